@@ -1,0 +1,15 @@
+@echo off
+rem The course's one command; `check help` lists its words. Builds the checker when its sources are newer, then runs it.
+setlocal
+cd /d "%~dp0"
+where dotnet >nul 2>nul || (
+    echo check: the .NET SDK is missing. Install .NET 10 ^(https://dotnet.microsoft.com/download^), then run check again. 1>&2
+    exit /b 2
+)
+if not exist artifacts\bin\Checker.Cli\debug\check.dll echo check: building the checker; the first time takes about a minute ... 1>&2
+dotnet build checker/Cli -nologo -v q 1>&2 || (
+    echo check: the checker does not build; see above. 1>&2
+    exit /b 2
+)
+dotnet exec artifacts\bin\Checker.Cli\debug\check.dll %*
+exit /b %errorlevel%

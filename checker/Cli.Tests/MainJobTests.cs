@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Checker.Cli.Tests;
+
+/// <summary>The main job on a course of three started exercises: one passes, one fails, one does not build.</summary>
+public sealed class MainJobTests : IDisposable
+{
+    private readonly Terminal _terminal = new();
+
+    public MainJobTests()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(_terminal.Checkout.PathOf("exercises/01-verdicts"))
+            .Where(folder => string.CompareOrdinal(Path.GetFileName(folder), "5") > 0))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        var starters = _terminal.Checkout.PathOf("exercises/starters.lock");
+        File.WriteAllLines(starters, File.ReadAllLines(starters).Take(4));
+    }
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Fact]
+    public async Task Grades_what_is_started_renders_the_site_and_names_the_next()
+    {
+        (await _terminal.TypeAsync("")).ShouldBe("main-job");
+        File.Exists(_terminal.Checkout.PathOf("artifacts/site/index.html")).Should().BeTrue();
+
+        // Nothing has changed since, so nothing is graded again.
+        (await _terminal.TypeAsync("")).ShouldBe("main-job-again");
+
+        var json = await _terminal.TypeAsync("list --json");
+        using var document = JsonDocument.Parse(json[json.IndexOf('{', StringComparison.Ordinal)..(json.LastIndexOf('}') + 1)]);
+        document.RootElement.GetProperty("exercises").EnumerateArray().Select(exercise => exercise.GetProperty("verdict").GetString())
+            .Should().Equal("notStarted", "passed", "failed", "doesNotBuild");
+        document.RootElement.GetProperty("next").GetString().Should().Be("01-verdicts/1-not-started");
+
+        // A changed file is graded anew.
+        var fails = _terminal.Checkout.PathOf("exercises/01-verdicts/3-fails/Fails.cs");
+        File.WriteAllText(fails, File.ReadAllText(_terminal.Checkout.PathOf("exercises/01-verdicts/2-passes/Passes.cs"))
+            .Replace("Exercise2", "Exercise3", StringComparison.Ordinal).Replace("class Passes", "class Fails", StringComparison.Ordinal));
+        (await _terminal.TypeAsync("verify 3-fails")).ShouldBe("verify-passed");
+    }
+}

@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace Checker.Cli.Tests;
+
+/// <summary>Compares what a person sees with the text kept beside the tests; <c>CHECK_UPDATE=1</c> keeps the new one.</summary>
+internal static class Transcript
+{
+    public static void ShouldBe(this string seen, string name, [CallerFilePath] string here = "")
+    {
+        var path = Path.Combine(Path.GetDirectoryName(here)!, "Output", name + ".txt");
+        if (Environment.GetEnvironmentVariable("CHECK_UPDATE") == "1")
+            File.WriteAllText(path, seen);
+        seen.Should().Be(File.ReadAllText(path), "that is the text in Output/{0}.txt", name);
+    }
+}

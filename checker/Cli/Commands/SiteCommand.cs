@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Checker.Course;
+using Checker.Course.Results;
+using Site.Generator;
+
+namespace Checker.Cli.Commands;
+
+/// <summary><c>./check site</c>: the lessons as pages, with the learner's own results in them.</summary>
+internal static class SiteCommand
+{
+    private const string Folder = "artifacts/site";
+
+    public static Command Create(Screen screen, Func<Workplace> open)
+    {
+        var openIt = new Option<bool>("--open") { Description = "Open the front page in the browser." };
+        var command = new Command("site", $"Render the lessons and your progress into {Folder}.") { openIt };
+        command.SetAction(parsed => Run(screen, open().Progress, parsed.GetValue(openIt)));
+        return command;
+    }
+
+    /// <summary>Renders, and returns the front page's path relative to the root.</summary>
+    /// <exception cref="CourseException">A lesson or an exercise's page is broken; what was rendered before stays.</exception>
+    public static string Render(Screen screen, Progress progress)
+    {
+        screen.Progress($"[grey]rendering the site ...[/]");
+        var results = progress.Standings.ToDictionary(standing => standing.Exercise.Id, standing => standing.Result);
+        var build = SiteBuilder.Build(progress.Curriculum, results, Path.Combine(progress.Curriculum.Root, Folder));
+        return build.Defects.Count == 0 ? $"{Folder}/index.html" : throw new CourseException(build.Defects);
+    }
+
+    private static int Run(Screen screen, Progress progress, bool isOpened)
+    {
+        var page = Render(screen, progress);
+        screen.Line($"Site      {page}");
+        screen.Document(new { Site = page });
+        if (isOpened)
+            Open(screen, Path.Combine(progress.Curriculum.Root, page));
+        return ExitCode.Passed;
+    }
+
+    private static void Open(Screen screen, string path)
+    {
+        try
+        {
+            using var _ = Process.Start(new ProcessStartInfo(path) { UseShellExecute = true });
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            screen.Line($"No browser could be opened from here; open the file yourself: {path}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Checker.Cli;
+
+return await CheckApp.RunAsync(args, Screen.OfTerminal(args), Environment.CurrentDirectory);

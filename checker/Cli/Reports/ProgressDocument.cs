@@ -1,0 +1,25 @@
+using Checker.Course.Results;
+
+namespace Checker.Cli.Reports;
+
+/// <summary>The progress for programs: what <c>--json</c> prints.</summary>
+internal static class ProgressDocument
+{
+    public static object Of(Progress progress, string? site) => new
+    {
+        Site = site,
+        Next = progress.Next?.Id.ToString(),
+        progress.Passed,
+        Exercises = progress.Standings.Select(standing => new
+        {
+            Id = standing.Exercise.Id.ToString(),
+            standing.Exercise.Title,
+            standing.Exercise.Minutes,
+            standing.Exercise.Difficulty,
+            standing.Verdict,
+            standing.IsStale,
+            standing.Result.HasPassed,
+            standing.Result.Latest,
+        }),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Spectre.Console;
+
+namespace Checker.Cli;
+
+/// <summary>Where a command writes: text for people, or one JSON document for programs.</summary>
+internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors, bool isJson, bool isPlain)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>True when marks such as ✓ are left out, since a screen reader spells them.</summary>
+    public bool IsPlain => isPlain;
+
+    public bool IsJson => isJson;
+
+    /// <summary>
+    /// Colours only on a terminal and where <c>NO_COLOR</c> is not set; lines are never broken in a pipe.
+    /// </summary>
+    public static Screen OfTerminal(IReadOnlyCollection<string> args)
+    {
+        var isPlain = args.Contains("--plain");
+        return new Screen(
+            Console(System.Console.Out, isPlain || System.Console.IsOutputRedirected),
+            Console(System.Console.Error, isPlain || System.Console.IsErrorRedirected),
+            args.Contains("--json"), isPlain);
+    }
+
+    public void Line(FormattableString text)
+    {
+        if (!isJson)
+            console.MarkupLineInterpolated(text);
+    }
+
+    public void Line() => Line($"");
+
+    /// <summary>Text from elsewhere (a test's message, a hint), indented and otherwise untouched.</summary>
+    public void Block(string text, int indent)
+    {
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+            Line($"{(line.Length == 0 ? "" : new string(' ', indent) + line)}");
+    }
+
+    public void Table(Table table)
+    {
+        if (!isJson)
+            console.Write(table);
+    }
+
+    /// <summary>A sign of life on long work; on standard error, so that a pipe gets results only.</summary>
+    public void Progress(FormattableString text) => errors.MarkupLineInterpolated(text);
+
+    public void Error(string message) => errors.MarkupLineInterpolated($"[red]check:[/] {message}");
+
+    /// <summary>The whole answer of a command for programs; nothing when a person reads.</summary>
+    public void Document(object document)
+    {
+        if (isJson)
+            console.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(document, Json));
+    }
+
+    private static IAnsiConsole Console(TextWriter writer, bool isPlain)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+        if (isPlain)
+            console.Profile.Width = 10_000;
+        return console;
+    }
+}

@@ -1,0 +1,76 @@
+using Checker.Course.Rules;
+
+namespace Checker.Course.Tests.Rules;
+
+public sealed class LessonRulesTests : IDisposable
+{
+    private const string Lesson = MiniatureCourse.Lesson;
+    private const string CSharp = "lessons/03-generators/generators.cs";
+    private const string Python = "lessons/03-generators/generators.py";
+    private readonly MiniatureCourse _course = new();
+
+    [Fact]
+    public void Want_a_snippet_in_both_languages() => Breach("::: pair sum-eagerly", $"""
+        {Lesson}(10): no lessons/03-generators/*.cs has a region 'sum-eagerly'; add '#region sum-eagerly' … '#endregion' there, or show another
+        {Lesson}(10): no lessons/03-generators/*.py has a region 'sum-eagerly'; add '# region sum-eagerly' … '# endregion' there, or show another
+        """);
+
+    [Fact]
+    public void Want_a_snippet_in_one_language_alone_where_one_is_shown() => Breach("::: python tee-holds-all",
+        $"{Lesson}(10): no lessons/03-generators/*.py has a region 'tee-holds-all'; add '# region tee-holds-all' … '# endregion' there, or show another");
+
+    [Fact]
+    public void Take_a_directive_in_code_for_code() => Breach("```\n::: pair sum-eagerly\n```", "");
+
+    [Fact]
+    public void Want_each_region_once()
+    {
+        _course.Write(Python, MiniatureTexts.SnippetsInPython + MiniatureTexts.SnippetsInPython);
+
+        Breach("", $"{Python}(4): the region 'sum-lazily' is also at {Python}(1); give each its own name");
+    }
+
+    [Fact]
+    public void Want_each_region_ended()
+    {
+        _course.Replace(CSharp, "#endregion\n", "");
+
+        Breach("", $"{CSharp}(1): the region 'sum-lazily' has no end; add '#endregion'");
+    }
+
+    [Fact]
+    public void Want_each_end_begun()
+    {
+        _course.Replace(CSharp, "#endregion\n", "#endregion\n#endregion\n");
+
+        Breach("", $"{CSharp}(4): nothing is open that '#endregion' could end; delete it");
+    }
+
+    [Fact]
+    public void Want_numbers_that_were_measured()
+    {
+        _course.Write("lessons/03-generators/measured.json", """{ "csharp": { "snippets": { "sum-lazily": { "allocated": 88 } } } }""");
+
+        Breach("{sum-lazily.csharp.allocated} and {sum-lazily.python.peak}",
+            $$"""{{Lesson}}(10): {sum-lazily.python.peak} is not in lessons/03-generators/measured.json; name what was measured, or run ./check audit --update""");
+    }
+
+    [Fact]
+    public void Want_no_numbers_before_the_first_measurement() => Breach("{sum-lazily.csharp.allocated}", "");
+
+    [Fact]
+    public void Want_measurements_that_can_be_read()
+    {
+        _course.Write("lessons/03-generators/measured.json", "{");
+
+        Breach("", "lessons/03-generators/measured.json: the file is not as check writes it; run ./check audit --update, which measures anew");
+    }
+
+    public void Dispose() => _course.Dispose();
+
+    private void Breach(string text, string expected)
+    {
+        _course.Write(Lesson, MiniatureTexts.Lesson + text + new string('\n', 60));
+        string.Join('\n', CourseRules.Check(_course.Load())).Should().Be(expected);
+    }
+}

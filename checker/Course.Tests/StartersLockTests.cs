@@ -1,0 +1,68 @@
+namespace Checker.Course.Tests;
+
+public sealed class StartersLockTests : IDisposable
+{
+    private const string Starter = $"{MiniatureCourse.Folder}/RmsDelay.cs";
+    private const string Line = "5e37dd5db99f6a8d8be9be3f0e2a9f6d2f2cf0ac 03-generators/1-rms-delay/RmsDelay.cs";
+    private readonly MiniatureCourse _course = new();
+
+    [Fact]
+    public void Must_be_there() => _course.Delete(StartersLock.File).Defects().Should().Be($"""
+        {StartersLock.File}: the file is missing; run ./check audit --update, which writes it
+        {StartersLock.File}: no starter of {MiniatureCourse.Folder} is listed; run ./check audit --update, which lists it
+        """);
+
+    [Fact]
+    public void Lists_a_starter_of_each_exercise() => _course.Write(StartersLock.File, "").Defects().Should().Be(
+        $"{StartersLock.File}: no starter of {MiniatureCourse.Folder} is listed; run ./check audit --update, which lists it");
+
+    [Fact]
+    public void Lists_starters_that_are_there() => _course.Write(StartersLock.File, File.ReadAllText(_course.PathOf(StartersLock.File)) + Line.Replace("RmsDelay.cs", "Gone.cs", StringComparison.Ordinal))
+        .Defects().Should().Be(
+            $"{StartersLock.File}(2): the starter {MiniatureCourse.Folder}/Gone.cs is missing; bring it back with git, or run ./check audit --update if it was meant to go");
+
+    [Fact]
+    public void Lists_each_starter_once() => _course.Write(StartersLock.File, $"{Line}\n{Line}\n").Defects().Should().Be(
+        $"{StartersLock.File}(2): 03-generators/1-rms-delay/RmsDelay.cs is listed a second time; run ./check audit --update, which writes the file anew");
+
+    [Fact]
+    public void Has_ids_and_paths() => _course.Write(StartersLock.File, $"{Line}\n<<<<<<< ours\n").Defects().Should().Be(
+        $"{StartersLock.File}(2): '<<<<<<< ours' is not 'blob-id path'; run ./check audit --update, which writes the file anew");
+
+    [Fact]
+    public void Is_written_sorted_whatever_the_order() => new StartersLock([new("b", "2/1/B.cs"), new("a", "1/1/A.cs")]).Text
+        .Should().Be("a 1/1/A.cs\nb 2/1/B.cs\n");
+
+    [Fact]
+    public void Takes_for_starters_what_is_solved()
+    {
+        _course.Write($"{MiniatureCourse.Folder}/Given.cs", "");
+
+        StartersLock.OfDisk(_course.Root).Of(MiniatureCourse.Id).Should().Equal("RmsDelay.cs");
+    }
+
+    [Fact]
+    public void Takes_for_starters_what_is_not_given_where_nothing_is_solved()
+    {
+        _course.DeleteFolder("solutions");
+
+        StartersLock.OfDisk(_course.Root).Of(MiniatureCourse.Id).Should().Equal("RmsDelay.cs");
+    }
+
+    [Theory]
+    [InlineData("int starter;\n", true)]
+    [InlineData("int starter;\r\n", true)]
+    [InlineData("int starter; \n", false)]
+    public void Knows_an_untouched_starter(string content, bool isUntouched)
+    {
+        _course.Write(Starter, content);
+
+        StartersLock.Read(_course.Root).IsUntouched(_course.Root, MiniatureCourse.Id).Should().Be(isUntouched);
+    }
+
+    [Fact]
+    public void Takes_an_exercise_without_starters_for_touched() =>
+        new StartersLock([]).IsUntouched(_course.Root, MiniatureCourse.Id).Should().BeFalse();
+
+    public void Dispose() => _course.Dispose();
+}

@@ -1,0 +1,21 @@
+using Checker.Course.Reading;
+
+namespace Checker.Course;
+
+/// <summary>The ordered modules, pairs and exercises as read from disk.</summary>
+/// <param name="Root">The folder of <c>Course.sln</c>.</param>
+/// <param name="Title">The first heading of <c>lessons/README.md</c>.</param>
+/// <param name="Introduction">Markdown between the title and the first module.</param>
+public sealed record Curriculum(string Root, string Title, string Introduction, IReadOnlyList<Module> Modules)
+{
+    public IEnumerable<Pair> Pairs => Modules.SelectMany(module => module.Pairs);
+
+    public IEnumerable<Exercise> Exercises => Pairs.SelectMany(pair => pair.Exercises);
+
+    /// <exception cref="CourseException">With one defect for each thing wrong.</exception>
+    public static Curriculum Load(string root) => new CurriculumReader(Path.GetFullPath(root)).Read();
+
+    /// <summary>The exercise that somebody means: by id, former id, a path into its folder, or a part of its name that no other has.</summary>
+    /// <exception cref="UnknownExerciseException">None or several are meant; the message names near ones.</exception>
+    public Exercise Find(string text) => new ExerciseFinder(this).Find(text);
+}

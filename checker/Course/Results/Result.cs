@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace Checker.Course.Results;
+
+/// <summary>What is on disk for one exercise: <c>.check/results/03-generators/1-rms-delay.json</c>.</summary>
+/// <param name="Format">The version of this file's shape; see <see cref="CurrentFormat"/>.</param>
+/// <param name="History">Every former attempt, oldest first.</param>
+/// <param name="Reference">The starter's and the solution's figures, for the chart; null before the audit has measured them.</param>
+/// <param name="HintsShown">For each task in order, how many stages of its hint the learner has seen.</param>
+/// <param name="SolutionRevealed">True when the learner asked for the solution before passing.</param>
+public sealed record Result(
+    int Format, ExerciseId Id, Attempt? Latest, IReadOnlyList<Milestone> History, Reference? Reference,
+    IReadOnlyList<int> HintsShown, bool SolutionRevealed)
+{
+    public const int CurrentFormat = 1;
+
+    /// <summary>True once any attempt passed, whatever became of later ones.</summary>
+    [JsonIgnore]
+    public bool HasPassed => Latest?.Verdict == Verdict.Passed || History.Any(milestone => milestone.Verdict == Verdict.Passed);
+
+    public static Result OfNothing(ExerciseId id) => new(CurrentFormat, id, null, [], null, [], false);
+
+    /// <summary>The result after one more attempt: the former latest becomes history.</summary>
+    public Result With(Attempt attempt) => this with
+    {
+        Latest = attempt,
+        History = Latest is null ? History : [.. History, new Milestone(Latest.At, Latest.Verdict, Latest.Answer)],
+    };
+}

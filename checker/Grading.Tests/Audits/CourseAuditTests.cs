@@ -1,0 +1,50 @@
+using Checker.Course;
+using Checker.Grading.Audits;
+
+namespace Checker.Grading.Tests.Audits;
+
+/// <summary>The audit as a whole, on one exercise of the miniature course that has a solution and two wrong variants.</summary>
+public sealed class CourseAuditTests : IDisposable
+{
+    private const string Solved = "solutions/01-verdicts/3-fails/Fails.cs";
+    private const string Wrong = "exercises/01-verdicts/3-fails/wrong";
+    private readonly TinyCheckout _checkout = new();
+
+    public CourseAuditTests()
+    {
+        Write(Solved, "long sum = 0; foreach (var number in numbers) sum += number; return sum;");
+        Write($"{Wrong}/AsList.cs", "return numbers.ToList().Sum(number => (long)number);", "// Caught by: Allocates_nothing\n// A list has a Sum.\n");
+    }
+
+    public void Dispose() => _checkout.Dispose();
+
+    [Fact]
+    public async Task A_sound_exercise_has_no_defect_and_figures_are_written() =>
+        (await AuditAsync(isUpdate: true)).Should().BeEmpty();
+
+    [Fact]
+    public async Task Answers_that_differ_from_run_to_run_are_a_defect()
+    {
+        Write(Solved, "if (numbers.Length == 1) return Environment.ProcessId; long sum = 0; foreach (var number in numbers) sum += number; return sum;");
+        Write($"{Wrong}/Honest.cs", "long sum = 0; foreach (var number in numbers) sum += number; return sum;", "// Caught by: Allocates_nothing\n// It is right.\n");
+        (await AuditAsync(isUpdate: true)).Should().SatisfyRespectively(
+            first => first.ToString().Should().Match(
+                "exercises/01-verdicts/3-fails: the solution gives FailsTrial two answers for seed 11 and size 1: * and *; an answer depends on seed and size alone"),
+            second => second.ToString().Should().Be(
+                $"{Wrong}/Honest.cs(1): this variant must be caught by 'Allocates_nothing', but passes every test; tighten that test"));
+    }
+
+    private void Write(string file, string body, string head = "")
+    {
+        var path = _checkout.PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, $"{head}namespace Verdicts.Exercise3;\n\npublic static class Fails\n{{\n    public static long Of(int[] numbers) {{ {body} }}\n}}\n");
+    }
+
+    private async Task<IReadOnlyList<Defect>> AuditAsync(bool isUpdate)
+    {
+        var curriculum = _checkout.Curriculum;
+        var audit = new CourseAudit(curriculum, isUpdate, _ => { });
+        return await audit.RunAsync([curriculum.Find("3-fails")], TestContext.Current.CancellationToken);
+    }
+}

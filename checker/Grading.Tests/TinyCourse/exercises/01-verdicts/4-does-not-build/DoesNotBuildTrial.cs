@@ -1,0 +1,15 @@
+namespace Verdicts.Exercise4;
+
+public sealed class DoesNotBuildTrial : Trial<int[], long>
+{
+    public override int[] Input(Seed seed, int size)
+    {
+        var random = seed.Random();
+        var numbers = new int[size];
+        for (var i = 0; i < size; i++)
+            numbers[i] = random.Below(1_000);
+        return numbers;
+    }
+
+    protected override long Run(int[] numbers) => DoesNotBuild.Of(numbers);
+}

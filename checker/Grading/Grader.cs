@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Checker.Course;
+using Checker.Course.Results;
+using Checker.Grading.Building;
+using Checker.Grading.Working;
+
+namespace Checker.Grading;
+
+/// <summary>Grades exercises of one course, one at a time. <see cref="PrepareAsync"/> comes first.</summary>
+public sealed class Grader(string root, Limits limits)
+{
+    /// <summary>Name and version of this tool, as results record it.</summary>
+    public static string Tool { get; } =
+        $"check {typeof(Grader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
+
+    /// <summary>Restores packages and builds what all exercises share.</summary>
+    /// <exception cref="GradingException">It does not build.</exception>
+    public Task PrepareAsync(CancellationToken cancel) => SliceBuild.PrepareAsync(root, cancel);
+
+    /// <summary>Builds and runs one exercise, and says what became of it. Nothing is written to the results.</summary>
+    /// <param name="seed">Repeats a former run's unseen seeds; null draws new ones.</param>
+    public async Task<Attempt> GradeAsync(Exercise exercise, Answer answer, ulong? seed, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        var build = await SliceBuild.OfAsync(root, exercise, answer, cancel);
+        if (build.Assembly is null)
+            return AttemptOf(exercise, answer, Judgement.Of(build), run: null, clock);
+
+        using var scratch = new ScratchFolder();
+        var run = await Worker.RunAsync(build.Assembly, scratch.Path, limits, seed, cancel);
+        return AttemptOf(exercise, answer, Judgement.Of(run, limits), run, clock);
+    }
+
+    private Attempt AttemptOf(Exercise exercise, Answer answer, Judgement judgement, WorkerRun? run, Stopwatch clock) => new(
+        judgement.Verdict, judgement.Reason, run?.Journal.Tests ?? [], run?.Journal.Figures ?? [],
+        answer.IsOwn ? exercise.AnswerId(root) : GitBlob.IdOf(Path.Combine(root, answer.File)), exercise.TestsId(root), run?.Journal.Seed ?? 0,
+        Tool, RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier,
+        DateTimeOffset.UtcNow, (int)clock.ElapsedMilliseconds);
+}

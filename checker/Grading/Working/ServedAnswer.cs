@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Checker.Grading.Working;
+
+/// <summary>A trial's answer to one seed and size, as the worker claims it.</summary>
+/// <param name="Tolerance">How far a number may be off, relative to the expected one.</param>
+internal sealed record ServedAnswer(string Trial, ulong Seed, int Size, JsonNode? Answer, double Tolerance)
+{
+    private const int LongestShown = 120;
+
+    public string Shown => (Answer?.ToJsonString() ?? "null") is { Length: > LongestShown } text
+        ? text[..LongestShown] + "..."
+        : Answer?.ToJsonString() ?? "null";
+
+    public bool Agrees(ServedAnswer other) => Trial == other.Trial && Agree(Answer, other.Answer, Tolerance);
+
+    private static bool Agree(JsonNode? a, JsonNode? b, double tolerance) => (a, b) switch
+    {
+        (JsonArray x, JsonArray y) => x.Count == y.Count && x.Zip(y).All(pair => Agree(pair.First, pair.Second, tolerance)),
+        (JsonObject x, JsonObject y) => x.Count == y.Count && x.All(member => y.ContainsKey(member.Key) && Agree(member.Value, y[member.Key], tolerance)),
+        (JsonValue x, JsonValue y) when IsNumber(x) && IsNumber(y) => AreClose(x.GetValue<double>(), y.GetValue<double>(), tolerance),
+        _ => JsonNode.DeepEquals(a, b),
+    };
+
+    private static bool IsNumber(JsonValue value) => value.GetValueKind() == JsonValueKind.Number;
+
+    private static bool AreClose(double a, double b, double tolerance) =>
+        a.Equals(b) || Math.Abs(a - b) <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b));
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using Checker.Grading.Building;
+
+namespace Checker.Grading.Working;
+
+/// <summary>A process of its own for the learner's code: it may hang, crash or eat memory, and harms nobody.</summary>
+internal static class Worker
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Runs all tests of <paramref name="assembly"/>; the scratch folder receives the journal and the report.</summary>
+    public static async Task<WorkerRun> RunAsync(string assembly, string scratch, Limits limits, ulong? seed, CancellationToken cancel)
+    {
+        var journal = Path.Combine(scratch, "journal.jsonl");
+        var report = Path.Combine(scratch, "report.xml");
+        var start = new ProcessStartInfo(Dotnet.Host, ["exec", assembly, "-noColor", "-noLogo", "-noAutoReporters", "-result-xml", report])
+        {
+            WorkingDirectory = scratch,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment["CHECK_JOURNAL"] = journal;
+        start.Environment["CHECK_LEASH"] = "1";
+        if (seed is { } pinned)
+            start.Environment["CHECK_SEED"] = pinned.ToString(CultureInfo.InvariantCulture);
+        // The runtime reads this number as hexadecimal.
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.Heap.ToString("X", CultureInfo.InvariantCulture);
+        // No core dump of a learner's crash on the learner's disk.
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+
+        // Its standard input stays open as long as we live; the worker ends itself when it closes.
+        using var process = Process.Start(start)!;
+        var output = new CappedOutput(limits.Output);
+        var reading = Task.WhenAll(output.ReadAsync(process.StandardOutput), output.ReadAsync(process.StandardError));
+        var stop = await WatchAsync(process, output, limits, cancel);
+        await process.WaitForExitAsync(CancellationToken.None);
+        // A grandchild may hold the pipe; what it prints is of no interest once the worker is gone.
+        await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2), CancellationToken.None));
+        return new WorkerRun(process.ExitCode, stop, output.Text, Journal.Read(journal), File.Exists(report));
+    }
+
+    private static async Task<StopReason> WatchAsync(Process process, CappedOutput output, Limits limits, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!process.HasExited)
+        {
+            var reason = Judge(process, output, limits, clock.Elapsed, cancel);
+            if (reason != StopReason.None)
+            {
+                process.Kill(entireProcessTree: true);
+                cancel.ThrowIfCancellationRequested();
+                return reason;
+            }
+
+            using var glance = new CancellationTokenSource(Glance);
+            await process.WaitForExitAsync(glance.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return StopReason.None;
+    }
+
+    private static StopReason Judge(Process process, CappedOutput output, Limits limits, TimeSpan elapsed, CancellationToken cancel)
+    {
+        if (cancel.IsCancellationRequested)
+            return StopReason.Cancelled;
+        if (elapsed > limits.Wall)
+            return StopReason.Wall;
+        if (output.IsFull)
+            return StopReason.Output;
+        process.Refresh();
+        return !process.HasExited && process.WorkingSet64 > limits.Resident ? StopReason.Memory : StopReason.None;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Checker.Memory.Tests.Leaks.StaticScratch;
+
+/// <summary>Keeps a buffer in a static field.</summary>
+public static class Delays
+{
+    private static long[] _buffer = [];
+
+    public static long Of(Flight[] flights)
+    {
+        if (_buffer.Length < flights.Length)
+            _buffer = new long[flights.Length];
+        return _buffer.Length;
+    }
+}
+
+public sealed class DelaysTrial : FlightsTrial
+{
+    protected override long Run(Flight[] input) => Delays.Of(input);
+}

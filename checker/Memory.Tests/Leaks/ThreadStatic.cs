@@ -1,0 +1,19 @@
+namespace Checker.Memory.Tests.Leaks.ThreadStatic;
+
+/// <summary>Keeps a field of the thread.</summary>
+public static class Delays
+{
+    [ThreadStatic]
+    private static Flight[]? _mine;
+
+    public static long Of(Flight[] flights)
+    {
+        _mine = flights;
+        return _mine.Length;
+    }
+}
+
+public sealed class DelaysTrial : FlightsTrial
+{
+    protected override long Run(Flight[] input) => Delays.Of(input);
+}

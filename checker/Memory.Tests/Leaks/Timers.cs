@@ -1,0 +1,16 @@
+namespace Checker.Memory.Tests.Leaks.Timers;
+
+/// <summary>Keeps a timer that never fires.</summary>
+public static class Delays
+{
+    public static long Of(Flight[] flights)
+    {
+        _ = Task.Delay(TimeSpan.FromDays(1)).ContinueWith(_ => GC.KeepAlive(flights), TaskScheduler.Default);
+        return flights.Length;
+    }
+}
+
+public sealed class DelaysTrial : FlightsTrial
+{
+    protected override long Run(Flight[] input) => Delays.Of(input);
+}

@@ -1,0 +1,35 @@
+namespace Checker.Memory.Tests.Retentions;
+
+public sealed class CleanTests
+{
+    private static readonly Dictionary<string, Trial> Trials = new()
+    {
+        ["Locals"] = new Clean.Locals.DelaysTrial(),
+        ["Unsubscribed"] = new Clean.Unsubscribed.DelaysTrial(),
+        ["Disposed"] = new Clean.Disposed.DelaysTrial(),
+        ["Dropped"] = new Clean.Dropped.DelaysTrial(),
+        ["Freed"] = new Clean.Freed.DelaysTrial(),
+        ["WeakHandles"] = new Clean.WeakHandles.DelaysTrial(),
+        ["WeakTables"] = new Clean.WeakTables.DelaysTrial(),
+        ["Cleared"] = new Clean.Cleared.DelaysTrial(),
+        ["Restored"] = new Clean.Restored.DelaysTrial(),
+        ["Joined"] = new Clean.Joined.DelaysTrial(),
+        ["Awaited"] = new Clean.Awaited.DelaysTrial(),
+        ["Linq"] = new Clean.Linq.DelaysTrial(),
+        ["Finalized"] = new Clean.Finalized.DelaysTrial(),
+        ["Json"] = new Clean.Json.DelaysTrial(),
+        ["Formatting"] = new Clean.Formatting.DelaysTrial(),
+        ["Sized"] = new Clean.Sized.DelaysTrial(),
+    };
+
+    public static TheoryData<string> Names => [.. Trials.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Finds_nothing_where_nothing_is_kept(string clean)
+    {
+        var retention = Measure.Retention(Trials[clean]);
+        retention.Should().HaveNo<Flight>();
+        retention.Should().BeAtMost(Bytes.Kibi(1));
+    }
+}

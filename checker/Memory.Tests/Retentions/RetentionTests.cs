@@ -1,0 +1,61 @@
+using Checker.Memory.Tests.Texts;
+
+namespace Checker.Memory.Tests.Retentions;
+
+public sealed class RetentionTests
+{
+    private static readonly Trial Clean = new Clean.Locals.DelaysTrial();
+
+    [Fact]
+    public void Blames_no_trial_for_the_leak_of_another()
+    {
+        Leaks.Elsewhere.Delays.Of(Flight.Sample(new Seed(1), 100));
+        var retention = Measure.Retention(Clean);
+        retention.Should().HaveNo<Flight>();
+        retention.Should().BeAtMost(Bytes.Kibi(1));
+    }
+
+    [Fact]
+    public void Still_finds_what_was_kept_before_and_only_then()
+    {
+        Once.Delays.Of(Flight.Sample(new Seed(1), 100));
+        var judge = () => Measure.Retention(new Once.DelaysTrial()).Should().HaveNo<Flight>();
+        judge.Should().Throw<Exception>().WithMessage("*100 Flight objects (2,400 bytes) are still reachable*");
+    }
+
+    [Fact]
+    public void Says_what_it_judged_before_it_fails()
+    {
+        var readings = new List<Reading>();
+        Reading.Judged += readings.Add;
+        try
+        {
+            var judge = () => Measure.Retention(new Leaks.Property.DelaysTrial()).Should().HaveNo<Flight>();
+            judge.Should().Throw<Exception>();
+        }
+        finally
+        {
+            Reading.Judged -= readings.Add;
+        }
+
+        var reading = readings.Should().ContainSingle().Which;
+        reading.Should().BeEquivalentTo(new { Quantity = "retention", Subject = "Flight", Size = 1_000, Found = 4_000, Bound = 0, Unit = "objects" });
+        reading.Path.Should().StartWith("static field Checker.Memory.Tests.Leaks.Property.Delays.Latest").And.EndWith("Flight");
+    }
+
+    [Fact]
+    public void Refuses_types_of_which_there_are_no_objects()
+    {
+        var retention = Measure.Retention(Clean);
+        Refusal(() => retention.Should().HaveNo<int>(), "refusal-struct");
+        Refusal(() => retention.Should().HaveNo<IDisposable>(), "refusal-interface");
+        Refusal(() => retention.Should().HaveNo<Array>(), "refusal-abstract");
+        Refusal(() => retention.Should().HaveNo<object>(), "refusal-object");
+
+        static void Refusal(Action judge, string text) => Golden.Matches(text, judge.Should().Throw<ArgumentException>().Which.Message);
+    }
+
+    [Fact]
+    public void Counts_objects_of_derived_types() =>
+        FluentActions.Invoking(() => Measure.Retention(new Derived.DelaysTrial()).Should().HaveNo<Derived.Shape>()).Should().Throw<Exception>();
+}

@@ -1,0 +1,17 @@
+namespace Checker.Memory.Tests.Spots.PooledBuffer;
+
+/// <summary>Borrows its array from the shared pool.</summary>
+public static class Delays
+{
+    public static long Of(Flight[] flights)
+    {
+        var buffer = System.Buffers.ArrayPool<long>.Shared.Rent(flights.Length);
+        System.Buffers.ArrayPool<long>.Shared.Return(buffer);
+        return buffer.Length;
+    }
+}
+
+public sealed class DelaysTrial : FlightsTrial
+{
+    protected override long Run(Flight[] input) => Delays.Of(input);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using Checker.Memory.Retentions;
+using Checker.Memory.Trials;
+
+namespace Checker.Memory.Allocations;
+
+/// <summary>Reads what a call allocates: windows are repeated until a quiet one shows the least.</summary>
+internal static class Meter
+{
+    private const int FewestWindows = 5;
+
+    /// <summary>A window is noisy when a runtime thread happens to allocate in it; this many in a row are no accident.</summary>
+    private const int MostWindows = 60;
+
+    /// <summary>How much larger than the measured size the input is that shows what a first call at a new size costs.</summary>
+    private const int ScratchFactor = 8;
+
+    /// <summary>
+    /// What a first call at a new size may cost once (a type loaded, a table resized) before it counts as scratch.
+    /// The smallest scratch that an exercise could gain from is many times this.
+    /// </summary>
+    private const long OneTimeCost = 16 * 1024;
+
+    /// <summary>What the first call of all may cost on top: the libraries that it uses set themselves up.</summary>
+    private const long StartingCost = 64 * 1024;
+
+    private static readonly ConditionalWeakTable<Type, StrongBox<long>> ScratchOf = [];
+    private static readonly ConditionalWeakTable<Type, StrongBox<int>> LargestSize = [];
+
+    private static ulong _nextSeed = 1;
+
+    public static Allocation Read(Trial trial, int size)
+    {
+        Instrument.Check(trial);
+        ReadWindow(trial, size);
+        var windows = ReadWindows(trial, size);
+        var steady = windows.Aggregate(Window.Least);
+        var scratch = trial.IsSized ? Math.Max(ReadScratch(trial), Excess(trial.FirstCall ?? 0, windows, StartingCost)) : 0;
+        return new Allocation(Code.NameOf(trial), size, steady.Process, steady.OtherThreads, scratch, BlindSpots.In(trial));
+    }
+
+    /// <summary>A few windows, and more until one is quiet; where none is, either the code works on other threads, or somebody else does.</summary>
+    private static List<Window> ReadWindows(Trial trial, int size)
+    {
+        CollectAll();
+        // A buffer behind a weak reference went with the collection; who makes it again pays in this call, and in no window.
+        ReadWindow(trial, size);
+        var windows = new List<Window>(MostWindows);
+        while (windows.Count < FewestWindows || (windows.Count < MostWindows && windows.TrueForAll(window => window.OtherThreads != 0)))
+            windows.Add(ReadWindow(trial, size));
+        if (windows.TrueForAll(window => window.OtherThreads != 0))
+            Instrument.RequireQuietProcess(windows.Min(window => window.Duration));
+        return windows;
+    }
+
+    /// <summary>
+    /// The first call at a size that nobody has asked for yet, less the dearest later call at that size. Honest code keeps
+    /// nothing between calls, so the first is one of many. Read once for each type of trial, because the size has to be new.
+    /// </summary>
+    private static long ReadScratch(Trial trial) => ScratchOf.GetValue(trial.GetType(), _ =>
+    {
+        var size = Math.Max(ScratchFactor * trial.Size, 2 * LargestSizeOf(trial));
+        EmptyWhatIsShared(trial);
+        var first = ReadWindow(trial, size);
+        var later = ReadWindows(trial, size);
+
+        // Where a later call is quiet, the code uses this thread only, and what others allocated in the first is not its own.
+        var isAlone = later.Exists(window => window.OtherThreads == 0);
+        var comparable = later.Where(window => !isAlone || window.OtherThreads == 0).ToList();
+        return new StrongBox<long>(Excess(isAlone ? first.Thread : first.Process, comparable, OneTimeCost));
+    }).Value;
+
+    /// <summary>What a first call cost beyond the dearest later one. Where calls differ by their data, the first may be the dearest by chance.</summary>
+    private static long Excess(long first, IReadOnlyList<Window> later, long allowed)
+    {
+        var (least, most) = (later.Min(window => window.Process), later.Max(window => window.Process));
+        return first - most > Math.Max(allowed, most - least) ? first - most : 0;
+    }
+
+    /// <summary>A buffer that a test has left behind a weak reference or in a shared pool would be ready for any size.</summary>
+    private static void EmptyWhatIsShared(Trial trial)
+    {
+        CollectAll();
+        if (Neighbourhood.Of(trial).BorrowsArrays)
+            SharedPools.Empty(Snapshot.Take());
+    }
+
+    private static int LargestSizeOf(Trial trial) => LargestSize.TryGetValue(trial.GetType(), out var size) ? size.Value : 0;
+
+    /// <summary>Sets the scene for one call, with a seed of its own.</summary>
+    public static Scene Set(Trial trial, int size)
+    {
+        var largest = LargestSize.GetOrCreateValue(trial.GetType());
+        largest.Value = Math.Max(largest.Value, size);
+        return trial.Set(NextSeed(), size);
+    }
+
+    /// <summary>Never the same input twice: an answer remembered from a former window is no answer to this one.</summary>
+    private static Seed NextSeed() => new(_nextSeed++);
+
+    public static Window ReadWindow(Trial trial, int size)
+    {
+        using var scene = Set(trial, size);
+        return Window.Around(scene);
+    }
+
+    /// <summary>A collection inside a window would run finalizers, which may allocate; so there is nothing left to finalize.</summary>
+    private static void CollectAll()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+}

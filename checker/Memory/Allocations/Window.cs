@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Checker.Memory.Trials;
+
+namespace Checker.Memory.Allocations;
+
+/// <summary>The bytes allocated between two readings of the counters: by the calling thread, and by all threads.</summary>
+internal readonly record struct Window(long Thread, long Process, TimeSpan Duration)
+{
+    public long OtherThreads => Process - Thread;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Window Around(Scene scene)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var process = GC.GetTotalAllocatedBytes(precise: true);
+        var thread = GC.GetAllocatedBytesForCurrentThread();
+        scene.Run();
+        thread = GC.GetAllocatedBytesForCurrentThread() - thread;
+        process = GC.GetTotalAllocatedBytes(precise: true) - process;
+        return new Window(thread, process, Stopwatch.GetElapsedTime(start));
+    }
+
+    public static Window Least(Window a, Window b) => a.Process <= b.Process ? a : b;
+}

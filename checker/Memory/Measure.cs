@@ -1,0 +1,65 @@
+using Checker.Memory.Allocations;
+using Checker.Memory.Finalizations;
+using Checker.Memory.Retentions;
+using Checker.Memory.Trials;
+
+namespace Checker.Memory;
+
+/// <summary>The front door: each method runs a trial and returns what was observed; <c>.Should()</c> judges it.</summary>
+public static class Measure
+{
+    /// <summary>The bytes that one call of the trial allocates on the managed heap, at the trial's own size.</summary>
+    /// <exception cref="InconclusiveException">Another thread allocated in every window, or the process runs unoptimised code.</exception>
+    public static Allocation Allocation(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return Allocation(trial, trial.Size);
+    }
+
+    /// <summary>The bytes that one call of the trial allocates with <paramref name="size"/> items of input.</summary>
+    public static Allocation Allocation(Trial trial, int size)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return Meter.Read(trial, size);
+    }
+
+    /// <summary>The bytes that one call of <paramref name="work"/> allocates. Return what it computes: the JIT drops work nobody uses.</summary>
+    public static Allocation Allocation<T>(Func<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Meter.Read(new WorkTrial<T>(work), size: 1);
+    }
+
+    /// <summary>How the allocation of one call grows with the input: measured at the trial's size, twice and four times that.</summary>
+    public static Growth Growth(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return new Growth([.. new[] { 1, 2, 4 }.Select(factor => Allocation(trial, factor * trial.Size))]);
+    }
+
+    /// <summary>
+    /// What calls of the trial leave alive once inputs and answers are dropped: judged from the process's own heap graph.
+    /// </summary>
+    /// <exception cref="InconclusiveException">The heap graph did not arrive whole.</exception>
+    public static Retention Retention(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return RetentionMeter.Read(trial);
+    }
+
+    /// <summary>What a trial's answer keeps alive, and nothing else does: the answer itself counts.</summary>
+    /// <exception cref="InconclusiveException">The heap graph did not arrive whole.</exception>
+    public static Retention RetentionOfAnswer(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return AnswerMeter.Read(trial);
+    }
+
+    /// <summary>How many objects one call of the trial leaves to the finalizer.</summary>
+    /// <exception cref="InconclusiveException">Somebody else leaves objects to the finalizer all the time.</exception>
+    public static Finalization Finalization(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return FinalizationMeter.Read(trial);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Reflection;
+
+namespace Checker.Memory.Retentions;
+
+/// <summary>
+/// One heap graph, seen from one trial. <i>Own</i> is what the code under test can reach: from its static fields, and from
+/// its live objects. <i>Kept</i> is the part of it that nobody else reaches. <i>Stray</i> is all the rest that is alive:
+/// it is judged by its growth, since a timer or a handle does not say whose it is.
+/// </summary>
+internal sealed class Holdings
+{
+    private readonly HeapGraph _graph;
+    private readonly Territory _territory;
+    private readonly StaticFields _fields;
+    private readonly Dictionary<int, FieldInfo> _unnamed;
+    private readonly ILookup<int, Root> _rootsOf;
+    private readonly HashSet<int> _pooled;
+
+    public Holdings(HeapGraph graph, Neighbourhood neighbourhood, Dictionary<int, FieldInfo> unnamed)
+    {
+        var territory = neighbourhood.Territory;
+        (_graph, _territory, _fields, _unnamed) = (graph, territory, neighbourhood.Fields, unnamed);
+        _pooled = SharedPools.PooledArrays(graph)
+            .Where(array => neighbourhood.BorrowsArraysOf(graph.TypeOf(array).GetElementType()!))
+            .ToHashSet();
+        _rootsOf = graph.Roots.ToLookup(root => root.Node);
+
+        // The pools were empty before the round, but taking the graph itself borrows bytes and characters: those count by growth.
+        var ownPools = _pooled.Where(array => !IsUsedByTheEngine(graph.TypeOf(array))).ToHashSet();
+
+        // Of two ways of one length, the field says more than the handle, and the handle more than the stack.
+        var roots = graph.Roots.Where(root => SideOf(root) == Side.Foreign)
+            .OrderBy(root => root.Kind)
+            .Select(root => root.Node)
+            .Concat(_pooled.Except(ownPools))
+            .ToList();
+        var ownRoots = graph.Roots.Where(root => SideOf(root) == Side.Home).Select(root => root.Node)
+            .Concat(unnamed.Keys.Where(IsOwnUnnamed))
+            .Concat(ownPools)
+            .ToHashSet();
+        FromOwnFields = Walk.From(graph, ownRoots, IsClosed);
+        All = Walk.From(graph, ownRoots.Concat(roots), IsClosed);
+        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => territory.Of(graph, node) == Side.Home), IsClosed);
+        Elsewhere = Walk.From(graph, roots, node => IsClosed(node) || territory.Of(graph, node) == Side.Home || IsOwnUnnamed(node));
+    }
+
+    public HeapGraph Graph => _graph;
+
+    public Walk FromOwnFields { get; }
+
+    public Walk FromOwnObjects { get; }
+
+    /// <summary>All strong roots but those of the engine and the tests.</summary>
+    public Walk All { get; }
+
+    private Walk Elsewhere { get; }
+
+    public IEnumerable<int> Own => All.Reached.Where(IsOwn);
+
+    public IEnumerable<int> Kept => All.Reached.Where(node => IsOwn(node) && !Elsewhere.Reaches(node));
+
+    public IEnumerable<int> Stray => All.Reached.Where(node => !IsOwn(node) || Elsewhere.Reaches(node));
+
+    public bool IsOwn(int node) => FromOwnFields.Reaches(node) || FromOwnObjects.Reaches(node);
+
+    /// <summary>The field of the thread, or of a generic type, that refers to this object, where one is known to.</summary>
+    public FieldInfo? UnnamedFieldOf(int node) => _unnamed.GetValueOrDefault(node);
+
+    public FieldInfo? FieldOf(Root root) =>
+        root.Kind == RootKind.UnnamedStatic ? UnnamedFieldOf(root.Node) : _fields.FieldOf(root);
+
+    public Side SideOf(Root root) =>
+        FieldOf(root) is { } field ? _territory.Of(field.DeclaringType!) : Side.Foreign;
+
+    /// <summary>The root that tells most of why this object, the first of a way, is alive.</summary>
+    public Root RootOf(int node) => _rootsOf[node]
+        .OrderBy(root => SideOf(root) switch { Side.Home => 0, Side.Foreign => 1, _ => 2 })
+        .ThenBy(root => root.Kind)
+        .FirstOrDefault(new Root(RootKind.SharedPool, node));
+
+    private static bool IsUsedByTheEngine(Type array) => array == typeof(byte[]) || array == typeof(char[]);
+
+    private bool IsClosed(int node) => _graph.StaticsArrays.Contains(node) || _territory.Of(_graph, node) == Side.Closed;
+
+    /// <summary>The array of a thread's fields refers to it too; the field itself is the owner.</summary>
+    private bool IsOwnUnnamed(int node) =>
+        UnnamedFieldOf(node) is { } field && _territory.Of(field.DeclaringType!) == Side.Home;
+}

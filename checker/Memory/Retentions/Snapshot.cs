@@ -1,0 +1,95 @@
+using System.Diagnostics.Tracing;
+using Microsoft.Diagnostics.NETCore.Client;
+using Microsoft.Diagnostics.Tracing;
+
+namespace Checker.Memory.Retentions;
+
+/// <summary>Takes the heap graph of this process by way of EventPipe: whole, or not at all.</summary>
+internal static class Snapshot
+{
+    /// <summary>Enough for two million objects. A smaller buffer loses events without saying so.</summary>
+    public const int BufferInMebibytes = 256;
+
+    private const int Attempts = 2;
+
+    /// <summary>GC, GCHeapCollect, GCHeapDump, GCHeapAndTypeNames, Type: the keywords of a heap snapshot.</summary>
+    private const long GCHeapSnapshot = 0x1980001;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <exception cref="InconclusiveException">The graph did not arrive whole.</exception>
+    public static HeapGraph Take(int bufferInMebibytes = BufferInMebibytes)
+    {
+        var missing = "";
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            CollectAll();
+            if (TryTake(bufferInMebibytes, out missing) is { } graph)
+                return graph;
+        }
+
+        throw InconclusiveException.Because(
+            $"the heap graph did not arrive whole: {missing}",
+            "Stop other threads of this process that allocate, or measure with less input; nothing was judged.");
+    }
+
+    public static void CollectAll()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+
+    private static HeapGraph? TryTake(int bufferInMebibytes, out string missing)
+    {
+        var collections = GC.CollectionCount(2);
+        using var session = Start(bufferInMebibytes);
+        using var source = new EventPipeEventSource(session.EventStream);
+        var events = new HeapEvents(source);
+        var stopper = new Thread(() => StopAfter(collections, session)) { IsBackground = true, Name = "end of heap snapshot" };
+        stopper.Start();
+        source.Process();
+        stopper.Join();
+        if (source.EventsLost > 0)
+        {
+            missing = "events were lost";
+            return null;
+        }
+
+        var info = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        var liveBytes = info.Index == events.Collection ? info.HeapSizeBytes - info.FragmentedBytes : 0;
+        return new HeapGraphBuilder(events).Build(liveBytes, out missing);
+    }
+
+    private static EventPipeSession Start(int bufferInMebibytes)
+    {
+        try
+        {
+            return new DiagnosticsClient(Environment.ProcessId).StartEventPipeSession(
+                [new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Verbose, GCHeapSnapshot)],
+                requestRundown: false, bufferInMebibytes);
+        }
+        catch (Exception refusal) when (refusal is DiagnosticsClientException or IOException or TimeoutException or UnauthorizedAccessException)
+        {
+            throw InconclusiveException.Because(
+                $"this process gives no heap graph ({refusal.Message.TrimEnd('.')})",
+                "Unset DOTNET_EnableDiagnostics and DOTNET_EnableDiagnostics_IPC, and let the process write to its folder for temporary files.");
+        }
+    }
+
+    /// <summary>The session itself asks for a full collection. Stopping afterwards sends what is still in the buffer and ends the stream.</summary>
+    private static void StopAfter(int collections, EventPipeSession session)
+    {
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        while (GC.CollectionCount(2) == collections && started.Elapsed < Patience)
+            Thread.Sleep(1);
+        try
+        {
+            session.Stop();
+        }
+        catch (Exception gone) when (gone is DiagnosticsClientException or IOException)
+        {
+            // The stream has ended by itself; whether it was whole is judged by its content.
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Reflection;
+
+namespace Checker.Memory.Retentions;
+
+/// <summary>
+/// Finds the type that declares a static field: the graph names the field only. The values of fields that come into
+/// question are held as landmarks while the graph is taken; the object found at a root then tells its field.
+/// </summary>
+internal sealed class StaticFields
+{
+    private const BindingFlags AllStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    // A field keeps its slot for as long as the process runs.
+    private readonly Dictionary<ulong, FieldInfo> _fieldAt = [];
+    private readonly Territory _territory;
+    private readonly Dictionary<string, List<FieldInfo>> _fieldsNamed;
+    private readonly HashSet<FieldInfo> _readable = [];
+    private readonly Dictionary<FieldInfo, WeakReference<object>> _doubted = [];
+    private readonly List<FieldInfo> _openFields;
+
+    private List<FieldInfo> _marked = [];
+
+    public StaticFields(Territory territory)
+    {
+        _territory = territory;
+        _fieldsNamed = FieldsOf(territory.Assembly);
+        _openFields = [.. _fieldsNamed.Values.SelectMany(fields => fields)
+            .Where(field => IsOpen(field) && territory.Of(field.DeclaringType!) == Side.Home)];
+    }
+
+    /// <summary>The field whose value this root is, or null: then it is not of the trial's assembly, or not known.</summary>
+    public FieldInfo? FieldOf(Root root) => root.Kind == RootKind.StaticField ? _fieldAt.GetValueOrDefault(root.Slot) : null;
+
+    /// <summary>Reads the fields whose names the last graph showed in use. Reading another would run static constructors too early.</summary>
+    public Landmarks Mark()
+    {
+        _marked = [];
+        var values = new List<object>();
+        foreach (var field in _fieldsNamed.Values.SelectMany(fields => fields).Where(field => !IsOpen(field) && IsReadable(field)))
+            Mark(field, values);
+        foreach (var field in _readable.Where(field => field.DeclaringType!.IsConstructedGenericType))
+            Mark(field, values);
+        return new Landmarks([.. values]);
+    }
+
+    /// <summary>
+    /// Learns slots from the landmarks. Returns the values of fields whose slots the graph does not name:
+    /// those of the thread, and those of generic types.
+    /// </summary>
+    public Dictionary<int, FieldInfo> Learn(HeapGraph graph, Landmarks landmarks)
+    {
+        var unnamed = new Dictionary<int, FieldInfo>();
+        var nodes = landmarks.FindIn(graph);
+        var fieldsOf = nodes.Zip(_marked).ToLookup(pair => pair.First, pair => pair.Second);
+        foreach (var (node, field) in nodes.Zip(_marked))
+        {
+            if (IsThreadStatic(field) || field.DeclaringType!.IsConstructedGenericType)
+                unnamed.TryAdd(node, field);
+        }
+
+        foreach (var root in graph.Roots.Where(root => root.Kind == RootKind.StaticField))
+            LearnNamed(graph, root, fieldsOf[root.Node]);
+        return unnamed;
+    }
+
+    /// <summary>Guesses which generic types the calls before this graph have used, by what stands in fields without a name.</summary>
+    public void GuessGenerics(HeapGraph graph)
+    {
+        foreach (var type in graph.Roots.Where(root => root.Kind == RootKind.UnnamedStatic).Select(root => graph.TypeOf(root.Node)).Distinct())
+            LearnGeneric(type);
+    }
+
+    private void LearnNamed(HeapGraph graph, Root root, IEnumerable<FieldInfo> fields)
+    {
+        if (!_fieldsNamed.TryGetValue(root.Field, out var namesakes))
+            return;
+        var type = graph.TypeOf(root.Node);
+        if (fields.FirstOrDefault(field => field.Name == root.Field) is { } owner)
+            _fieldAt.TryAdd(root.Slot, owner);
+        else if (BoxedField(namesakes, type) is { } boxed)
+            _fieldAt.TryAdd(root.Slot, boxed);
+
+        // One field in use says that its type's static constructor has run, so that its siblings may be read.
+        foreach (var field in namesakes.Where(field => !IsOpen(field) && field.FieldType.IsAssignableFrom(type)))
+            _readable.UnionWith(field.DeclaringType!.GetFields(AllStatic));
+    }
+
+    /// <summary>
+    /// A wrong guess runs a static constructor, whose objects are new; all that the graph shows has survived a collection.
+    /// The empty array of a type is old too, and shared by all, so it proves nothing.
+    /// </summary>
+    private void LearnGeneric(Type found)
+    {
+        foreach (var field in _openFields)
+        {
+            if (!GenericArguments.TryFill(field, found, out var closed) || closed.GetValue(null) is not { } value || value is Array { Length: 0 })
+                continue;
+            if (_doubted.TryGetValue(closed, out var doubt) && doubt.TryGetTarget(out var former) && ReferenceEquals(former, value))
+                continue;
+
+            // The collector may put a survivor back among the new, beside a pinned object; another object in the field is another chance.
+            if (GC.GetGeneration(value) > 0)
+                _readable.UnionWith(closed.DeclaringType!.GetFields(AllStatic));
+            else
+                _doubted[closed] = new WeakReference<object>(value);
+        }
+    }
+
+    private void Mark(FieldInfo field, List<object> values)
+    {
+        if (field.FieldType.IsValueType || field.GetValue(null) is not { } value)
+            return;
+        _marked.Add(field);
+        values.Add(value);
+    }
+
+    /// <summary>Without a static constructor nothing runs early, so the field may be read at any time.</summary>
+    private bool IsReadable(FieldInfo field) =>
+        _readable.Contains(field) || (_territory.Of(field.DeclaringType!) == Side.Home && field.DeclaringType!.TypeInitializer is null);
+
+    /// <summary>A static field of a struct stands in a box, of which reflection gives only copies; name and type must do.</summary>
+    private FieldInfo? BoxedField(List<FieldInfo> namesakes, Type type) =>
+        namesakes.Find(field => field.FieldType == type && type.IsValueType && _territory.Of(field.DeclaringType!) == Side.Home)
+        ?? namesakes.Find(field => field.FieldType == type && type.IsValueType);
+
+    private static bool IsOpen(FieldInfo field) => field.DeclaringType!.ContainsGenericParameters;
+
+    public static bool IsThreadStatic(FieldInfo field) => field.IsDefined(typeof(ThreadStaticAttribute), inherit: false);
+
+    private static Dictionary<string, List<FieldInfo>> FieldsOf(Assembly assembly)
+    {
+        Type[] types;
+        try
+        {
+            types = assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException partly)
+        {
+            types = [.. partly.Types.OfType<Type>()];
+        }
+
+        return types
+            .SelectMany(type => type.GetFields(AllStatic))
+            .Where(field => !field.IsLiteral && field.FieldType is { IsPointer: false, IsFunctionPointer: false, IsPrimitive: false, IsEnum: false })
+            .GroupBy(field => field.Name)
+            .ToDictionary(fields => fields.Key, fields => fields.ToList());
+    }
+}

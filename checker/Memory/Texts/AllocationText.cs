@@ -1,0 +1,53 @@
+namespace Checker.Memory;
+
+/// <summary>What a person reads when an allocation is over its budget.</summary>
+internal static class AllocationText
+{
+    /// <summary>The failure, one cause only, or null where there is none.</summary>
+    public static string? Of(Allocation found, Bytes budget)
+    {
+        if (found.Unseen.Count > 0)
+            return Unseen(found);
+        if (found.Bytes > budget)
+            return OverBudget(found, budget);
+        return found.Scratch > Bytes.Zero ? Scratch(found) : null;
+    }
+
+    private static string OverBudget(Allocation found, Bytes budget) =>
+        $"""
+         {found.Code} should allocate at most
+
+             {budget}
+
+         but allocated
+
+             {found.Bytes}{With(found.Size)}{OnOtherThreads(found)}
+         """;
+
+    private static string Scratch(Allocation found) =>
+        $"""
+         {found.Code} should need no memory from one call to the next
+
+         but a first call allocated
+
+             {found.Scratch}
+
+         that later calls did not: something keeps a buffer between calls, in a static field or a pool.
+         """;
+
+    private static string Unseen(Allocation found) =>
+        $"""
+         {found.Code} should allocate where it can be counted
+
+         but calls
+
+             {string.Join("\n    ", found.Unseen)}
+
+         by which memory is taken that the collector's counters do not see.
+         """;
+
+    private static string With(int size) => size == 1 ? "" : FormattableString.Invariant($" with {size:N0} items");
+
+    private static string OnOtherThreads(Allocation found) =>
+        found.OtherThreads == Bytes.Zero ? "" : $"\n    {found.OtherThreads} of them on other threads than the caller's";
+}

@@ -1,0 +1,31 @@
+// Caught by: Forgets_the_flights
+// The latest flight so far, kept for a later report: one flight for ever.
+using Data;
+
+namespace Generators.Exercise2;
+
+public static class OutlierReport
+{
+    private static Flight? _record;
+
+    public static Outlier[] Of(Flight[] flights)
+    {
+        var report = new Outlier[20];
+        var count = 0;
+        for (var row = 0; row < flights.Length; row++)
+        {
+            var flight = flights[row];
+            if (_record is null || flight.Delay > _record.Delay)
+                _record = flight;
+            if (flight.Delay <= 60 || (count == 20 && flight.Delay <= report[19].Delay))
+                continue;
+            var at = count < 20 ? count++ : 19;
+            for (; at > 0 && report[at - 1].Delay < flight.Delay; at--)
+                report[at] = report[at - 1];
+            report[at] = new Outlier(row, flight.Delay, flight.Origin);
+        }
+
+        Array.Resize(ref report, count);
+        return report;
+    }
+}

@@ -1,0 +1,45 @@
+// Caught by: Gives_the_handle_of_a_forgotten_table_back
+// The handle is wrapped but not owned, so it is closed by Dispose or never.
+using Microsoft.Win32.SafeHandles;
+
+namespace Dispose.Exercise4;
+
+/// <summary>The rows of a table that a native library keeps.</summary>
+public sealed class DelayTable(NativeTables native) : IDisposable
+{
+    private readonly TableHandle _handle = new(native);
+
+    public IEnumerable<Row> Rows()
+    {
+        while (native.Read(_handle, out var row))
+            yield return new Row(row.Origin, row.Delay);
+    }
+
+    public void Dispose()
+    {
+        if (_handle.IsClosed)
+            return;
+        native.Close(_handle.DangerousGetHandle());
+        _handle.Dispose();
+    }
+}
+
+public sealed record Row(string Origin, int Delay);
+
+/// <summary>Owns one native handle: closes it when disposed, or when the collector finds it forgotten, but never twice.</summary>
+public sealed class TableHandle : SafeHandleZeroOrMinusOneIsInvalid
+{
+    private readonly NativeTables _native;
+
+    public TableHandle(NativeTables native) : base(ownsHandle: false)
+    {
+        _native = native;
+        SetHandle(native.Open());
+    }
+
+    protected override bool ReleaseHandle()
+    {
+        _native.Close(handle);
+        return true;
+    }
+}

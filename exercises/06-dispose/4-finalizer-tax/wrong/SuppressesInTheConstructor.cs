@@ -1,0 +1,52 @@
+// Caught by: Declares_no_finalizer
+// Told off at birth, a finalizer never runs; each row is still put on the list of the finalizable, and taken off it again.
+using Microsoft.Win32.SafeHandles;
+
+namespace Dispose.Exercise4;
+
+/// <summary>The rows of a table that a native library keeps.</summary>
+public sealed class DelayTable(NativeTables native) : IDisposable
+{
+    private readonly TableHandle _handle = new(native);
+
+    public IEnumerable<Row> Rows()
+    {
+        while (native.Read(_handle, out var row))
+            yield return new Row(row.Origin, row.Delay);
+    }
+
+    public void Dispose() => _handle.Dispose();
+}
+
+public sealed class Row
+{
+    public Row(string origin, int delay)
+    {
+        (Origin, Delay) = (origin, delay);
+        GC.SuppressFinalize(this);
+    }
+
+    public string Origin { get; private set; }
+
+    public int Delay { get; }
+
+    ~Row() => Origin = "";
+}
+
+/// <summary>Owns one native handle: closes it when disposed, or when the collector finds it forgotten, but never twice.</summary>
+public sealed class TableHandle : SafeHandleZeroOrMinusOneIsInvalid
+{
+    private readonly NativeTables _native;
+
+    public TableHandle(NativeTables native) : base(ownsHandle: true)
+    {
+        _native = native;
+        SetHandle(native.Open());
+    }
+
+    protected override bool ReleaseHandle()
+    {
+        _native.Close(handle);
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+"""Real flights in any number; Flights.cs draws the same ones, byte for byte."""
+
+from pathlib import Path
+
+from synth import SplitMix64
+
+
+def sample_csv(seed, size):
+    """A header and `size` lines drawn with replacement from flights20k.csv, as bytes."""
+    header, *rows = Path(__file__).with_name("flights20k.csv").read_bytes().splitlines(keepends=True)
+    random = SplitMix64(seed)
+    return header + b"".join(rows[random.below(len(rows))] for _ in range(size))

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Lessons;
+
+/// <summary>A region of a lesson's code and how it is run: each factory says what is measured.</summary>
+public sealed record Snippet(string Name, Func<Entry> Run)
+{
+    /// <summary>Measures what one call allocates.</summary>
+    public static Snippet Of<T>(string name, Func<T> run) => new(name, () => new Entry(
+        Output: TextOf(run()),
+        Allocated: BytesOf(Measure.Allocation(run))));
+
+    /// <summary>Measures what one call allocates, its input aside: <paramref name="given"/> makes a new one for each call.</summary>
+    /// <param name="output">What the page shows of the answer; without it, the whole.</param>
+    public static Snippet Of<TInput, T>(string name, Func<TInput> given, Func<TInput, T> run, Func<T, object>? output = null) => new(name, () => new Entry(
+        Output: TextOf(run(given()) is var answer && output is not null ? output(answer) : answer),
+        Allocated: BytesOf(Measure.Allocation(new SnippetTrial<TInput, T>(given, run)))));
+
+    /// <summary>The same for code that changes its input and returns nothing: <paramref name="output"/> shows the input, changed.</summary>
+    public static Snippet Of<TInput>(string name, Func<TInput> given, Action<TInput> run, Func<TInput, object> output) =>
+        Of(name, given, input => { run(input); return input; }, output);
+
+    /// <summary>Measures what one call allocates, and what its answer then keeps alive.</summary>
+    public static Snippet Keeping<T>(string name, Func<T> run, Func<T, object> output) where T : class => new(name, () => new Entry(
+        Output: TextOf(output(run())),
+        Allocated: BytesOf(Measure.Allocation(run)),
+        Retained: Answer.Retains(run)));
+
+    /// <summary>Shows the answer alone: for code whose bytes depend on the length of a path or on the operating system.</summary>
+    public static Snippet Showing<T>(string name, Func<T> run) => new(name, () => new Entry(Output: TextOf(run())));
+
+    /// <summary>Shows the exception: a snippet that fails on purpose has to fail, and for this reason.</summary>
+    public static Snippet Failing<TException>(string name, Action run) where TException : Exception => new(name, () =>
+    {
+        try
+        {
+            run();
+        }
+        catch (TException exception)
+        {
+            return new Entry(Error: $"{exception.GetType().Name}: {exception.Message.Split('\n')[0].TrimEnd()}");
+        }
+
+        throw new InvalidOperationException($"The snippet {name} ran without the {typeof(TException).Name} that it is there to show.");
+    });
+
+    // No snippet starts a thread. A large array starts a collection, and that has the finalizer thread allocate a little, sometimes.
+    private static long BytesOf(Allocation allocation) => allocation.Bytes.Count - allocation.OtherThreads.Count;
+
+    private static string TextOf(object? answer) => answer is IEnumerable items and not string
+        ? string.Join(", ", items.Cast<object>().Select(TextOf))
+        : Convert.ToString(answer, CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using Site.Generator.Tests;
+
+namespace Site.Browser.Tests;
+
+/// <summary>One browser and one built site for all tests. Where there is no Chromium the tests are skipped, except in CI.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private BuiltSite? _site;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (OnPath() is not { } executable)
+            return;
+        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Some);
+        _site.Build.Defects.Should().BeEmpty();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });
+    }
+
+    /// <summary>A fresh reader: no memory of former pages, and every request and complaint noted.</summary>
+    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null)
+    {
+        if (_browser is null)
+        {
+            const string reason = "No Chromium on PATH: install it, or put its folder on PATH, to test the pages in a browser.";
+            Assert.SkipUnless(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase), reason);
+            Assert.Fail(reason);
+        }
+
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ColorScheme = scheme,
+        });
+        return new Reader(context, await context.NewPageAsync(), (site ?? _site)!.Folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _site?.Dispose();
+    }
+
+    private static string? OnPath() => (
+        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        from name in Names
+        let file = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+        where File.Exists(file)
+        select file).FirstOrDefault();
+}

@@ -1,0 +1,55 @@
+using Checker.Course;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Site.Generator.Tests;
+
+namespace Site.Browser.Tests;
+
+/// <summary>Every page of the real course, as a learner sees it who has not begun.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class RealCourseTests(Chromium chromium) : IDisposable
+{
+    private readonly BuiltSite _site = BuiltSite.Of(Curriculum.Load(FindRoot()), new Dictionary<ExerciseId, Checker.Course.Results.Result>());
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void Builds_without_a_defect() => _site.Build.Defects.Should().BeEmpty();
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Every_page_is_quiet_and_fits(int width)
+    {
+        await using var reader = await chromium.Read(width, ColorScheme.Light, _site);
+        foreach (var address in _site.Build.Pages)
+        {
+            await reader.Open(address);
+            (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, address);
+        }
+
+        reader.Complaints.Should().BeEmpty();
+        reader.Requests.Should().OnlyContain(url => url.StartsWith("file://") || url.StartsWith("data:image/"));
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    public async Task Every_page_breaks_no_rule_of_access(int width, ColorScheme scheme)
+    {
+        await using var reader = await chromium.Read(width, scheme, _site);
+        foreach (var address in _site.Build.Pages)
+        {
+            await reader.Open(address);
+            AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty(address);
+        }
+    }
+
+    private static string FindRoot()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Course.sln")))
+            at = at.Parent;
+        return at!.FullName;
+    }
+}

@@ -1,0 +1,45 @@
+using Site.Generator.Output;
+
+namespace Site.Generator.Tests.Output;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("memory-in-pairs-output-").FullName;
+
+    [Fact]
+    public void Removes_the_pages_of_an_older_build_and_their_folders_alone()
+    {
+        OutputFolder.Write(_folder, [("index.html", "front"), ("03-old/1-gone/index.html", "old")]);
+        File.WriteAllText(Path.Combine(_folder, "notes.txt"), "the reader's own");
+        OutputFolder.Write(_folder, [("index.html", "front"), ("03-new/index.html", "new")]);
+
+        Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'))
+            .Should().BeEquivalentTo("index.html", "03-new/index.html", "files.txt", "notes.txt");
+        Directory.Exists(Path.Combine(_folder, "03-old")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Never_removes_a_file_outside_of_the_folder()
+    {
+        var site = Path.Combine(_folder, "site");
+        var outside = Path.Combine(_folder, "precious.txt");
+        File.WriteAllText(outside, "mine");
+        Directory.CreateDirectory(site);
+        File.WriteAllText(Path.Combine(site, "files.txt"), "../precious.txt\n" + outside + "\n");
+        OutputFolder.Write(site, [("index.html", "front")]);
+        File.Exists(outside).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Leaves_an_unchanged_page_untouched()
+    {
+        OutputFolder.Write(_folder, [("index.html", "front")]);
+        var page = Path.Combine(_folder, "index.html");
+        var before = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(page, before);
+        OutputFolder.Write(_folder, [("index.html", "front")]);
+        File.GetLastWriteTimeUtc(page).Should().Be(before);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

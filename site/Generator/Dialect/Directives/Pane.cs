@@ -1,0 +1,52 @@
+using Site.Generator.Dialect.Code;
+using Site.Generator.Snippets;
+using Site.Theme;
+
+namespace Site.Generator.Dialect.Directives;
+
+/// <summary>One snippet: its code, what it printed, and what it cost.</summary>
+internal static class Pane
+{
+    public static void Write(PageRenderer renderer, Language language, string file, Region region, MeasuredLanguage? measured)
+    {
+        renderer.WriteLine($"<figure class=\"pane {language.Id}\">");
+        renderer.Write("<figcaption><span class=\"language\">").Write(language.Name).Write("</span> <span class=\"file\">")
+            .WriteEscape($"{Path.GetFileName(file)}:{region.Line}").Write("</span>")
+            .WriteLine($"<button type=\"button\" class=\"copy\" hidden>Copy<span class=\"spoken\"> the {language.Name} code</span></button></figcaption>");
+        renderer.WriteLine($"<pre tabindex=\"0\" class=\"code\"><code class=\"{language.Id}\">{CodeHtml.Of(region.Code, language.Id)}</code></pre>");
+        if (measured is null)
+            renderer.WriteLine("<p class=\"unmeasured\">Not measured yet.</p>");
+        else if (measured.Snippets.TryGetValue(region.Name, out var run))
+            Write(renderer, language, run);
+        else
+            renderer.Page.Defects.Add(new(file, region.Line, $"measured.json says nothing about the region '{region.Name}'; run ./check audit --update"));
+        renderer.WriteLine("</figure>");
+    }
+
+    private static void Write(PageRenderer renderer, Language language, Measurement run)
+    {
+        if (run.Skipped is { } reason)
+            renderer.Write("<p class=\"unmeasured\">Not run here: ").WriteEscape(reason.TrimEnd('.')).WriteLine(".</p>");
+        if (run.Output is { Length: > 0 } output)
+            Text(renderer, "output", "Output", output);
+        if (run.Error is { Length: > 0 } error)
+            Text(renderer, "error", "Error", error);
+        if (run.Numbers.Count > 0)
+        {
+            renderer.Write("<dl class=\"numbers\">");
+            foreach (var (name, number) in run.Numbers)
+            {
+                var label = NumberLabel.Find(language, name)!;
+                renderer.Write($"<div><dt>{label.Text}</dt><dd>{Amount.Of(number, label.Unit)}</dd></div>");
+            }
+
+            renderer.WriteLine("</dl>");
+        }
+
+        if (run.Note is { Length: > 0 } note)
+            renderer.Write("<p class=\"note\">").WriteEscape(note).WriteLine("</p>");
+    }
+
+    private static void Text(PageRenderer renderer, string kind, string label, string text) => renderer
+        .Write($"<div class=\"{kind}\"><p class=\"label\">{label}</p><pre tabindex=\"0\"><samp>").WriteEscape(text.ReplaceLineEndings("\n").TrimEnd('\n')).WriteLine("</samp></pre></div>");
+}

@@ -1,0 +1,45 @@
+namespace Site.Generator.Output;
+
+/// <summary>Writes a build's files and removes those of the build before. A list of what was written stands in the folder, so that nothing else is ever touched.</summary>
+internal static class OutputFolder
+{
+    private const string List = "files.txt";
+
+    public static void Write(string folder, IEnumerable<(string Address, string Content)> files)
+    {
+        var root = Path.GetFullPath(folder);
+        Directory.CreateDirectory(root);
+        var written = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (address, content) in files)
+        {
+            WriteIfChanged(Path.Combine(root, address), content);
+            written.Add(address);
+        }
+
+        foreach (var stale in Listed(root).Except(written))
+            Remove(root, stale);
+        WriteIfChanged(Path.Combine(root, List), string.Join('\n', written) + "\n");
+    }
+
+    private static string[] Listed(string root) =>
+        File.Exists(Path.Combine(root, List)) ? File.ReadAllLines(Path.Combine(root, List)) : [];
+
+    private static void WriteIfChanged(string path, string content)
+    {
+        if (File.Exists(path) && File.ReadAllText(path) == content)
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+    }
+
+    private static void Remove(string root, string address)
+    {
+        var path = Path.GetFullPath(Path.Combine(root, address));
+        // The list is a file that anybody can edit; it must not reach outside of the folder.
+        if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return;
+        File.Delete(path);
+        for (var parent = Path.GetDirectoryName(path)!; parent != root && Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any(); parent = Path.GetDirectoryName(parent)!)
+            Directory.Delete(parent);
+    }
+}

@@ -1,0 +1,53 @@
+using Checker.Course;
+using Checker.Course.Results;
+using Site.Generator.Charts;
+using Site.Generator.Dialect;
+using Site.Generator.Snippets;
+using Site.Theme;
+using Site.Theme.Components;
+
+namespace Site.Generator.Pages;
+
+internal static class ExerciseRecipe
+{
+    public static Recipe For(Learning learning, SiteMap map, Pair pair, Exercise exercise, PairSources sources) =>
+        new(Addresses.Of(exercise.Id), () => Render(learning, map, pair, exercise, sources));
+
+    private static RenderedPage Render(Learning learning, SiteMap map, Pair pair, Exercise exercise, PairSources sources)
+    {
+        var page = new PageText($"{exercise.Folder}/README.md", exercise.BodyLine, Addresses.Of(exercise.Id), map)
+        {
+            Pair = pair,
+            Sources = sources,
+            Hints = exercise.Hints,
+        };
+        page.Ids.UnionWith(["main", "course", "commands", "verdict", "measured", "history"]);
+        var body = MarkdownDialect.Render(exercise.Body, page);
+        var frame = new Frame(
+            page.Address, exercise.Title, $"An exercise of {Amount.Minutes(exercise.Minutes)} on {pair.Lesson.Title}.", learning, page.Headings, page.HasPanes);
+        var result = learning.ResultOf(exercise.Id);
+        var html = PageRendering.Render<ExercisePage>(new Dictionary<string, object?>
+        {
+            [nameof(ExercisePage.Frame)] = frame,
+            [nameof(ExercisePage.Pair)] = pair,
+            [nameof(ExercisePage.Exercise)] = exercise,
+            [nameof(ExercisePage.Body)] = body,
+            [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(result?.Latest, result?.Reference ?? FiguresOf(learning, exercise, page)),
+        }).GetAwaiter().GetResult();
+        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects);
+    }
+
+    /// <summary>Who has not begun sees what there is to gain.</summary>
+    private static Reference? FiguresOf(Learning learning, Exercise exercise, PageText page)
+    {
+        try
+        {
+            return FiguresFile.Load(learning.Curriculum.Root, exercise);
+        }
+        catch (CourseException damaged)
+        {
+            page.Defects.AddRange(damaged.Defects);
+            return null;
+        }
+    }
+}

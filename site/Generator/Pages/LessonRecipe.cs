@@ -1,0 +1,38 @@
+using Checker.Course;
+using Site.Generator.Dialect;
+using Site.Generator.Snippets;
+using Site.Theme;
+using Site.Theme.Components;
+
+namespace Site.Generator.Pages;
+
+internal static class LessonRecipe
+{
+    public static Recipe For(Learning learning, SiteMap map, Module module, Pair pair, PairSources sources) =>
+        new(Addresses.Of(pair), () => Render(learning, map, module, pair, sources));
+
+    private static RenderedPage Render(Learning learning, SiteMap map, Module module, Pair pair, PairSources sources)
+    {
+        var lesson = pair.Lesson;
+        var page = new PageText(lesson.File, lesson.BodyLine, Addresses.Of(pair), map) { Pair = pair, Sources = sources };
+        page.Ids.UnionWith(["main", "course", "practice"]);
+        var body = MarkdownDialect.Render(lesson.Body, page);
+        var frame = new Frame(
+            page.Address, lesson.Title, $"{lesson.Python} in Python beside {lesson.CSharp} in C#.", learning, page.Headings, page.HasPanes);
+        var html = PageRendering.Render<LessonPage>(new Dictionary<string, object?>
+        {
+            [nameof(LessonPage.Frame)] = frame,
+            [nameof(LessonPage.Module)] = module,
+            [nameof(LessonPage.Pair)] = pair,
+            [nameof(LessonPage.Body)] = body,
+            [nameof(LessonPage.Runtimes)] = Runtimes(sources).ToList(),
+        }).GetAwaiter().GetResult();
+        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects);
+    }
+
+    private static IEnumerable<string> Runtimes(PairSources sources) =>
+        from language in new[] { Language.Python, Language.CSharp }
+        let runtime = sources.Measured?.Of(language)?.Runtime
+        where !string.IsNullOrEmpty(runtime)
+        select runtime;
+}

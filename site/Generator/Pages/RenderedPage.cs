@@ -1,0 +1,8 @@
+using Checker.Course;
+using Site.Generator.Dialect;
+
+namespace Site.Generator.Pages;
+
+/// <summary>A page ready to be written, with what the check of all links has to know.</summary>
+internal sealed record RenderedPage(
+    string Address, string Html, IReadOnlySet<string> Ids, IReadOnlyList<LinkUse> Links, IReadOnlyList<Defect> Defects);

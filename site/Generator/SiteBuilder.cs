@@ -1,0 +1,36 @@
+using Checker.Course;
+using Checker.Course.Results;
+using Site.Generator.Output;
+using Site.Generator.Pages;
+using Site.Theme;
+
+namespace Site.Generator;
+
+/// <summary>The front door: the course and the learner's results become a folder of pages that open from disk.</summary>
+public static class SiteBuilder
+{
+    /// <param name="results">The learner's results; an exercise without one counts as not started.</param>
+    /// <param name="outputFolder">Gets the pages; pages of an older build that are no longer written are removed, other files are left alone.</param>
+    /// <param name="progress">Gets the address of each page once it is rendered, from any thread.</param>
+    public static SiteBuild Build(
+        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null)
+    {
+        var library = new Library(new Learning(curriculum, results));
+        var pages = new RenderedPage[library.Recipes.Count];
+        Parallel.For(0, pages.Length, place =>
+        {
+            pages[place] = library.Recipes[place].Render();
+            progress?.Report(pages[place].Address);
+        });
+
+        var defects = pages.SelectMany(page => page.Defects)
+            .Concat(LinkCheck.Broken(pages))
+            .Concat(library.Defects)
+            .Distinct()
+            .OrderBy(defect => defect.File, StringComparer.Ordinal).ThenBy(defect => defect.Line).ThenBy(defect => defect.Message, StringComparer.Ordinal)
+            .ToList();
+        if (defects.Count == 0)
+            OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Html)).Concat(ThemeFiles.Names.Select(name => (name, ThemeFiles.Read(name)))));
+        return new SiteBuild([.. pages.Select(page => page.Address)], defects);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Checker.Course;
+
+namespace Site.Generator.Snippets;
+
+/// <summary><c>measured.json</c> beside a lesson: what its snippets printed and what they cost, written by running them.</summary>
+internal sealed class MeasuredFile(string file)
+{
+    private readonly Dictionary<string, MeasuredLanguage> _languages = [];
+
+    public List<Defect> Defects { get; } = [];
+
+    public MeasuredLanguage? Of(Language language) => _languages.GetValueOrDefault(language.Id);
+
+    public static MeasuredFile Parse(string file, string text)
+    {
+        var measured = new MeasuredFile(file);
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            foreach (var language in new[] { Language.CSharp, Language.Python })
+                if (document.RootElement.TryGetProperty(language.Id, out var node))
+                    measured._languages[language.Id] = measured.Read(language, node);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            measured.Defects.Add(new Defect(file, error is JsonException { LineNumber: { } line } ? (int)line + 1 : 0,
+                $"is not a file of measurements ({error.Message}); write it again with ./check audit --update"));
+        }
+
+        return measured;
+    }
+
+    private MeasuredLanguage Read(Language language, JsonElement node) => new(
+        node.GetProperty("runtime").GetString() ?? "",
+        node.GetProperty("snippets").EnumerateObject().ToDictionary(snippet => snippet.Name, snippet => Read(language, snippet.Name, snippet.Value)));
+
+    private Measurement Read(Language language, string snippet, JsonElement node)
+    {
+        var numbers = new Dictionary<string, double>();
+        var texts = new Dictionary<string, string>();
+        foreach (var member in node.EnumerateObject())
+        {
+            if (member.Value.ValueKind == JsonValueKind.Number && NumberLabel.Find(language, member.Name) is not null)
+                numbers[member.Name] = member.Value.GetDouble();
+            else if (member.Value.ValueKind == JsonValueKind.String && member.Name is "output" or "note" or "error" or "skipped")
+                texts[member.Name] = member.Value.GetString() ?? "";
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+                Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has the unknown member '{member.Name}'; the numbers are {NumberLabel.NamesFor(language)}, the texts output, note, error and skipped"));
+        }
+
+        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Site.Generator.Snippets;
+
+/// <summary>What one run of one snippet gave.</summary>
+/// <param name="Numbers">The name in the file and the number, such as <c>allocated</c>.</param>
+/// <param name="Skipped">Why it was not run here, when it was not.</param>
+/// <param name="Error">The error that the snippet is meant to show.</param>
+internal sealed record Measurement(
+    string? Output, IReadOnlyDictionary<string, double> Numbers, string? Note, string? Error, string? Skipped);

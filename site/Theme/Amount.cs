@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Site.Theme;
+
+/// <summary>Numbers as the pages write them: exact, with thousands separators, and the same on every machine.</summary>
+public static class Amount
+{
+    public static string Of(double number) => number.ToString(number == Math.Floor(number) ? "N0" : "#,0.##", CultureInfo.InvariantCulture);
+
+    public static string Of(double number, string unit) => $"{Of(number)} {(number == 1 && unit.EndsWith('s') ? unit[..^1] : unit)}";
+
+    public static string Minutes(int minutes) =>
+        minutes < 60 ? $"{minutes} min" : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
+
+    /// <summary>The learner's own clock, as the result file has it.</summary>
+    public static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Duration(int milliseconds) =>
+        milliseconds < 1000 ? $"{milliseconds} ms" : $"{(milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture)} s";
+}

@@ -1,0 +1,13 @@
+namespace Site.Theme;
+
+/// <summary>What every page has in common.</summary>
+/// <param name="Address">Relative to the site's root, such as <c>03-generators/index.html</c>.</param>
+/// <param name="HasPanes">True when the page shows Python and C# side by side, so that choosing one makes sense.</param>
+public sealed record Frame(
+    string Address, string Title, string Description, Learning Learning, IReadOnlyList<Heading> Headings, bool HasPanes = false)
+{
+    /// <summary>From this page to the site's root: every link is relative, so that the site works from any folder.</summary>
+    public string Root { get; } = string.Concat(Enumerable.Repeat("../", Address.Count(letter => letter == '/')));
+
+    public string Href(string address) => Root + address;
+}

@@ -1,0 +1,42 @@
+using Checker.Course;
+using Checker.Course.Results;
+
+namespace Site.Theme;
+
+/// <summary>The curriculum with the learner's results beside it.</summary>
+public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<ExerciseId, Result> Results)
+{
+    private readonly IReadOnlyList<string> _sequence =
+        [.. Curriculum.Pairs.SelectMany(pair => pair.Exercises.Select(exercise => Addresses.Of(exercise.Id)).Prepend(Addresses.Of(pair)))];
+
+    public int Exercises { get; } = Curriculum.Exercises.Count();
+
+    /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
+    public int Passed => Curriculum.Exercises.Count(HasPassed);
+
+    public Result? ResultOf(ExerciseId id) => Results.GetValueOrDefault(id);
+
+    /// <summary>Of the latest attempt, which may be behind what passed before.</summary>
+    public Verdict VerdictOf(ExerciseId id) => ResultOf(id)?.Latest?.Verdict ?? Verdict.NotStarted;
+
+    public bool HasPassed(Exercise exercise) => ResultOf(exercise.Id)?.HasPassed ?? false;
+
+    public int PassedIn(Pair pair) => pair.Exercises.Count(HasPassed);
+
+    /// <summary>The first exercise in course order that never passed.</summary>
+    public Exercise? Next => Curriculum.Exercises.FirstOrDefault(exercise => !HasPassed(exercise));
+
+    /// <summary>The addresses before and after this one in the order of reading; null at the ends.</summary>
+    public (string? Previous, string? Next) Neighbours(string address)
+    {
+        int place = _sequence.ToList().IndexOf(address);
+        return place < 0
+            ? (null, null)
+            : (place > 0 ? _sequence[place - 1] : Addresses.Front, place + 1 < _sequence.Count ? _sequence[place + 1] : Addresses.Progress);
+    }
+
+    public string TitleAt(string address) =>
+        Curriculum.Pairs.FirstOrDefault(pair => Addresses.Of(pair) == address)?.Lesson.Title
+        ?? Curriculum.Exercises.FirstOrDefault(exercise => Addresses.Of(exercise.Id) == address)?.Title
+        ?? (address == Addresses.Progress ? "Your progress" : Curriculum.Title);
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Site.Theme;
+
+/// <summary>Turns a page component into HTML.</summary>
+public static class PageRendering
+{
+    /// <summary>A renderer keeps every tree that it has ever rendered, so each page gets its own and drops it.</summary>
+    public static async Task<string> Render<TPage>(IReadOnlyDictionary<string, object?> parameters) where TPage : IComponent
+    {
+        await using var renderer = new HtmlRenderer(new NoServices(), NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters.ToDictionary()));
+            return page.ToHtmlString().ReplaceLineEndings("\n");
+        });
+    }
+
+    /// <summary>Pages are pure functions of their parameters; they ask for nothing else.</summary>
+    private sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
+}

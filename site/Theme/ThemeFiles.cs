@@ -1,0 +1,15 @@
+namespace Site.Theme;
+
+/// <summary>The files that every page links to.</summary>
+public static class ThemeFiles
+{
+    public static IReadOnlyList<string> Names { get; } = ["site.css", "site.js"];
+
+    public static string Read(string name)
+    {
+        using var stream = typeof(ThemeFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"The theme has no file {name}.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
