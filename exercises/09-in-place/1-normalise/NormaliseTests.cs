@@ -23,6 +23,10 @@ public sealed class NormaliseTests
     {
         foreach (var size in Sizes)
             Trial.Answer(Trial.Input(Seed.Unseen[0], size)).Readings.Should().Equal(Trial.Input(Seed.Unseen[0], size).Readings);
+
+        // Their mean is 47/3, and -1 less 47/3 is halfway between two doubles: who subtracts it cannot add it back.
+        double[] readings = [-1, 24, 24];
+        Trial.Answer(new Columns([.. readings], Scores: new double[3])).Readings.Should().Equal(readings);
     }
 
     [Fact, Task(1)]
