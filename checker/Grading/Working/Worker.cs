@@ -69,7 +69,20 @@ internal static class Worker
             return StopReason.Wall;
         if (output.IsFull)
             return StopReason.Output;
-        process.Refresh();
-        return !process.HasExited && process.WorkingSet64 > limits.Resident ? StopReason.Memory : StopReason.None;
+        return Resident(process) > limits.Resident ? StopReason.Memory : StopReason.None;
+    }
+
+    /// <summary>Bytes of physical memory. A process that ends at this very moment has none left; nothing tells beforehand.</summary>
+    private static long Resident(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
