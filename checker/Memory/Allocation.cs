@@ -1,3 +1,5 @@
+using Checker.Memory.Types;
+
 namespace Checker.Memory;
 
 /// <summary>What one call allocated.</summary>
@@ -10,4 +12,20 @@ namespace Checker.Memory;
 /// </param>
 /// <param name="Unseen">Calls in the code under test to memory that no managed counter sees, such as <c>NativeMemory.Alloc</c>.</param>
 public sealed record Allocation(
-    string Code, int Size, Bytes Bytes, Bytes OtherThreads, Bytes Scratch, IReadOnlyList<string> Unseen);
+    string Code, int Size, Bytes Bytes, Bytes OtherThreads, Bytes Scratch, IReadOnlyList<string> Unseen)
+{
+    /// <summary>Each object of one call by its type, most bytes first. A worker process counts them when somebody asks for the first time.</summary>
+    /// <exception cref="InconclusiveException">The worker cannot run this code, or its objects do not add up to its counters.</exception>
+    public IReadOnlyList<AllocatedType> ByType => Breakdown.Value.Types;
+
+    /// <summary>Objects of 85,000 bytes or more: they go to the large object heap, which only a full collection tidies.</summary>
+    /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
+    public long LargeObjects => Breakdown.Value.LargeObjects;
+
+    /// <summary>Full collections that one call caused, in a worker process that gives young objects 64 MiB before it collects them.</summary>
+    /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
+    public int Gen2Collections => Breakdown.Value.Gen2Collections;
+
+    internal Lazy<Breakdown> Breakdown { get; init; } =
+        new(() => throw new InvalidOperationException("Only Measure makes an allocation that can be broken down."));
+}

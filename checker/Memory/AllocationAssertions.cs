@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Checker.Memory.Retentions;
+using Checker.Memory.Types;
 using FluentAssertions.Execution;
 
 namespace Checker.Memory;
@@ -10,11 +12,57 @@ public sealed class AllocationAssertions(Allocation subject)
     [StackTraceHidden]
     public void BeAtMost(Bytes budget)
     {
-        new Reading("allocation", subject.Code, subject.Size, subject.Bytes.Count, budget.Count, "bytes").Publish();
+        ArgumentOutOfRangeException.ThrowIfNegative(budget.Count, nameof(budget));
+        Publish(subject.Code, subject.Bytes.Count, budget.Count, "bytes");
         Execute.Assertion.FailWithText(AllocationText.Of(subject, budget));
     }
 
     /// <summary>One call allocates nothing.</summary>
     [StackTraceHidden]
     public void BeZero() => BeAtMost(Bytes.Zero);
+
+    /// <summary>One call makes no object of type <typeparamref name="T"/> or of a type derived from it; for a struct, no box of it.</summary>
+    /// <exception cref="ArgumentException">No object is of just that type.</exception>
+    [StackTraceHidden]
+    public void NotAllocate<T>()
+    {
+        ObjectType.Require(typeof(T));
+        var found = subject.ByType.Where(type => type.Is(typeof(T))).ToList();
+        Publish(TypeName.Of(typeof(T)), found.Sum(type => type.Objects), 0, "objects");
+        Execute.Assertion.FailWithText(BreakdownText.OfForbidden(subject, typeof(T), found));
+    }
+
+    /// <summary>One call makes at most <paramref name="objects"/> objects of type <typeparamref name="T"/>, and none of any other.</summary>
+    /// <exception cref="ArgumentException">No object is of just that type.</exception>
+    [StackTraceHidden]
+    public void AllocateOnly<T>(long objects)
+    {
+        ObjectType.Require(typeof(T));
+        ArgumentOutOfRangeException.ThrowIfNegative(objects);
+        var allowed = subject.ByType.Where(type => type.Is(typeof(T))).Sum(type => type.Objects);
+        var others = subject.ByType.Where(type => !type.Is(typeof(T))).Sum(type => type.Objects);
+        Publish(TypeName.Of(typeof(T)), allowed + others, objects, "objects");
+        Execute.Assertion.FailWithText(BreakdownText.OfOthers(subject, typeof(T), objects, allowed, others));
+    }
+
+    /// <summary>One call makes at most <paramref name="objects"/> objects for the large object heap: of 85,000 bytes or more.</summary>
+    [StackTraceHidden]
+    public void HaveLargeObjectsAtMost(long objects)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(objects);
+        Publish("large objects", subject.LargeObjects, objects, "objects");
+        Execute.Assertion.FailWithText(BreakdownText.OfLargeObjects(subject, objects));
+    }
+
+    /// <summary>One call causes at most <paramref name="collections"/> full collections.</summary>
+    [StackTraceHidden]
+    public void HaveGen2CollectionsAtMost(int collections)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(collections);
+        Publish("gen 2", subject.Gen2Collections, collections, "collections");
+        Execute.Assertion.FailWithText(BreakdownText.OfGen2(subject, collections));
+    }
+
+    private void Publish(string what, double found, double bound, string unit) =>
+        new Reading("allocation", what, subject.Size, found, bound, unit).Publish();
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Checker.Memory.Retentions;
 using Checker.Memory.Trials;
+using Checker.Memory.Types;
 
 namespace Checker.Memory.Allocations;
 
@@ -36,7 +37,10 @@ internal static class Meter
         var windows = ReadWindows(trial, size);
         var steady = windows.Aggregate(Window.Least);
         var scratch = trial.IsSized ? Math.Max(ReadScratch(trial), Excess(trial.FirstCall ?? 0, windows, StartingCost)) : 0;
-        return new Allocation(Code.NameOf(trial), size, steady.Process, steady.OtherThreads, scratch, BlindSpots.In(trial));
+        return new Allocation(Code.NameOf(trial), size, steady.Process, steady.OtherThreads, scratch, BlindSpots.In(trial))
+        {
+            Breakdown = new(() => TypeMeter.Read(trial, size)),
+        };
     }
 
     /// <summary>A few windows, and more until one is quiet; where none is, either the code works on other threads, or somebody else does.</summary>

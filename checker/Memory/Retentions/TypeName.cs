@@ -30,6 +30,8 @@ internal static partial class TypeName
     {
         if (Keywords.TryGetValue(type, out var keyword))
             return keyword;
+        if (type.IsGenericParameter)
+            return type.Name;
         if (type.IsArray)
             return OfArray(type);
         if (Nullable.GetUnderlyingType(type) is { } value)
@@ -55,7 +57,7 @@ internal static partial class TypeName
     {
         // A nested type lists its outer types' arguments first.
         var inherited = type.DeclaringType?.GetGenericArguments().Length ?? 0;
-        var outer = type.DeclaringType is { } declaring && !type.IsGenericParameter ? OfNamed(declaring, arguments[..inherited]) : null;
+        var outer = type.DeclaringType is { } declaring ? OfNamed(declaring, arguments[..inherited]) : null;
         var own = arguments[inherited..];
         var name = type.Name.Split('`')[0] + (own.Length == 0 ? "" : $"<{string.Join(", ", own.Select(Of))}>");
         return outer is null ? name : OfCompiled(outer, type.Name) ?? $"{outer}.{name}";

@@ -21,7 +21,7 @@ internal static class AllocationText
 
          but allocated
 
-             {found.Bytes}{With(found.Size)}{OnOtherThreads(found)}
+             {found.Bytes}{With(found.Size)}{OnOtherThreads(found)}{BreakdownText.Whence(found)}
          """;
 
     private static string Scratch(Allocation found) =>
@@ -46,7 +46,7 @@ internal static class AllocationText
          by which memory is taken that the collector's counters do not see.
          """;
 
-    private static string With(int size) => size == 1 ? "" : FormattableString.Invariant($" with {size:N0} items");
+    public static string With(int size) => size == 1 ? "" : FormattableString.Invariant($" with {size:N0} items");
 
     private static string OnOtherThreads(Allocation found) =>
         found.OtherThreads == Bytes.Zero ? "" : $"\n    {found.OtherThreads} of them on other threads than the caller's";

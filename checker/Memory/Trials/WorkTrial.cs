@@ -1,9 +1,11 @@
 namespace Checker.Memory.Trials;
 
 /// <summary>A piece of code without input, as a trial.</summary>
-internal sealed class WorkTrial<T>(Func<T> work) : Trial<int, T>
+internal sealed class WorkTrial<T>(Func<T> work) : Trial<int, T>, IWork
 {
     public override int Size => 1;
+
+    public Delegate Work => work;
 
     internal override bool IsSized => false;
 

@@ -1,0 +1,69 @@
+using Checker.Memory.Tests.Texts;
+using Checker.Memory.Tests.Types.Made;
+
+namespace Checker.Memory.Tests.Types;
+
+public sealed class ByTypeTests
+{
+    private static readonly Allocation Made = Measure.Allocation(new ObjectsTrial());
+
+    [Fact]
+    public void Counts_the_objects_of_each_type() =>
+        Made.ByType.ToDictionary(type => type.Type!, type => (int)type.Objects).Should().BeEquivalentTo(Objects.Of);
+
+    [Fact]
+    public void Adds_up_to_the_bytes_of_the_call() => Made.ByType.Sum(type => type.Bytes.Count).Should().Be(Made.Bytes.Count);
+
+    [Fact]
+    public void Names_the_line_that_allocates() => Made.ByType.Should().OnlyContain(type => type.Sites.Count == 1 && type.Sites[0].Method == "Objects.Make" && type.Sites[0].Line > 0);
+
+    [Fact]
+    public void Passes_what_allocates_only_one_kind() => Measure.Allocation(new Spots.Plain.DelaysTrial()).Should().AllocateOnly<long[]>(1);
+
+    [Fact]
+    public void Passes_what_does_not_allocate_it() => Measure.Allocation(new Spots.Plain.DelaysTrial()).Should().NotAllocate<Flight>();
+
+    [Theory]
+    [InlineData("forbidden")]
+    [InlineData("others")]
+    [InlineData("too-many")]
+    [InlineData("large")]
+    public void Says_what_was_allocated_and_where(string promise)
+    {
+        var judge = promise switch
+        {
+            "forbidden" => () => Made.Should().NotAllocate<Station>(),
+            "others" => () => Made.Should().AllocateOnly<Station>(Objects.Times),
+            "too-many" => () => Measure.Allocation(new Spots.Plain.DelaysTrial()).Should().AllocateOnly<long[]>(0),
+            _ => (Action)(() => Measure.Allocation(new Spots.Plain.DelaysTrial(), size: 20_000).Should().HaveLargeObjectsAtMost(0)),
+        };
+        Golden.Matches($"types-{promise}", judge.Should().Throw<Exception>().Which.Message);
+    }
+
+    [Fact]
+    public void Counts_large_objects_from_85_000_bytes_on()
+    {
+        Measure.Allocation(new Spots.Plain.DelaysTrial(), size: 10_621).Should().HaveLargeObjectsAtMost(0);
+        Measure.Allocation(new Spots.Plain.DelaysTrial(), size: 10_622).LargeObjects.Should().Be(1);
+    }
+
+    [Fact]
+    public void Breaks_down_a_lambda_that_uses_nothing_around_it() =>
+        Measure.Allocation(() => new Station(5)).Should().AllocateOnly<Station>(1);
+
+    [Fact]
+    public void Says_why_another_process_cannot_run_a_lambda()
+    {
+        var number = Made.Size;
+        var judge = () => Measure.Allocation(() => new Station(number)).Should().NotAllocate<Station>();
+        Golden.Matches("inconclusive-captured", judge.Should().Throw<InconclusiveException>().Which.Message);
+    }
+
+    /// <summary>The runtime does not report a thread's first object of each type.</summary>
+    [Fact]
+    public void Is_inconclusive_where_a_new_thread_allocates()
+    {
+        var judge = () => Measure.Allocation(new Spots.OtherThread.DelaysTrial()).Should().NotAllocate<long[]>();
+        Golden.Matches("inconclusive-thread", judge.Should().Throw<InconclusiveException>().Which.Message);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Checker.Memory.Retentions;
+using Checker.Memory.Types;
+
+namespace Checker.Memory;
+
+/// <summary>What a person reads when a call makes objects that it should not make: which, how many, where.</summary>
+internal static class BreakdownText
+{
+    private const int MostRows = 5;
+
+    /// <summary>The failure, or null where nothing was found.</summary>
+    public static string? OfForbidden(Allocation subject, Type type, IReadOnlyList<AllocatedType> found) => found.Count == 0 ? null :
+        $"""
+         {subject.Code} should allocate no {TypeName.Of(type)}
+
+         but allocated{AllocationText.With(subject.Size)}
+
+         {Table(found)}
+         """;
+
+    /// <summary>The failure, or null where only what is allowed was found.</summary>
+    public static string? OfOthers(Allocation subject, Type type, long allowed, long found, long others) => found <= allowed && others == 0 ? null :
+        $"""
+         {subject.Code} should allocate only {Count(allowed, TypeName.Of(type) + " object")}
+
+         but allocated{AllocationText.With(subject.Size)}
+
+         {Table(others == 0 ? subject.ByType : subject.ByType.Where(each => found > allowed || !each.Is(type)))}
+         """;
+
+    public static string? OfLargeObjects(Allocation subject, long allowed) => subject.LargeObjects <= allowed ? null :
+        string.Create(CultureInfo.InvariantCulture,
+            $"""
+             {subject.Code} should allocate {(allowed == 0 ? "no object" : "at most " + Count(allowed, "object"))} of {Breakdown.LargeObject:N0} bytes or more
+
+             but allocated{AllocationText.With(subject.Size)}
+
+                 {Count(subject.LargeObjects, "large object")}, among
+
+             {Table(subject.ByType)}
+             """);
+
+    public static string? OfGen2(Allocation subject, int allowed) => subject.Gen2Collections <= allowed ? null :
+        $"""
+         {subject.Code} should cause {(allowed == 0 ? "no full collection" : "at most " + Count(allowed, "full collection"))}
+
+         but caused {subject.Gen2Collections}{AllocationText.With(subject.Size)}, allocating
+
+         {Table(subject.ByType)}
+         """;
+
+    /// <summary>Where the bytes come from; nothing where no worker can tell.</summary>
+    public static string Whence(Allocation subject)
+    {
+        try
+        {
+            return $":\n\n{Table(subject.ByType)}";
+        }
+        catch (InconclusiveException)
+        {
+            return "";
+        }
+    }
+
+    private static string Table(IEnumerable<AllocatedType> types)
+    {
+        var rows = types.SelectMany(type => type.Sites.Select(site => (type.Name, Site: site))).OrderByDescending(row => row.Site.Bytes).ToList();
+        var shown = rows.Take(MostRows).ToList();
+        var (names, bytes, objects) = (
+            shown.Select(row => row.Name.Length).DefaultIfEmpty().Max(),
+            shown.Select(row => row.Site.Bytes.ToString().Length).DefaultIfEmpty().Max(),
+            shown.Select(row => Count(row.Site.Objects, "object").Length).DefaultIfEmpty().Max());
+        var lines = shown.Select(row =>
+            $"    {row.Name.PadRight(names)}  {row.Site.Bytes.ToString().PadLeft(bytes)}  in {Count(row.Site.Objects, "object").PadRight(objects)}  by {row.Site}");
+        return string.Join('\n', rows.Count <= MostRows ? lines : lines.Append(Rest(rows.Skip(MostRows).Select(row => row.Site).ToList())));
+    }
+
+    private static string Rest(List<AllocationSite> sites) => string.Create(CultureInfo.InvariantCulture,
+        $"    and {new Bytes(sites.Sum(site => site.Bytes.Count))} in {Count(sites.Sum(site => site.Objects), "object")} at {Count(sites.Count, "other place")}");
+
+    private static string Count(long count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics.Tracing;
+using Checker.Memory.Workers;
+using Microsoft.Diagnostics.NETCore.Client;
+
+namespace Checker.Memory.Types;
+
+/// <summary>
+/// A worker whose runtime reports every object that it allocates. It has to do so from its first moment on, because the
+/// runtime chooses its allocators when it starts; so a worker is kept for all measurements of a test process.
+/// </summary>
+internal sealed class WatchedWorker(Worker worker)
+{
+    private const int BufferInMebibytes = 256;
+
+    /// <summary>GCSampledObjectAllocationHigh and Low: both together leave nothing out.</summary>
+    private const long EveryAllocation = 0x2200000;
+
+    /// <summary>Type, GCHeapAndTypeNames, Jit and its maps to IL: they give the events their names.</summary>
+    private const long Names = 0x1080000 | 0x20010;
+
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        // A session without a reader: it only makes the runtime start with the allocators that report.
+        ["DOTNET_EnableEventPipe"] = "1",
+        ["DOTNET_EventPipeConfig"] = $"Microsoft-Windows-DotNETRuntime:0x{EveryAllocation:X}:5",
+        ["DOTNET_EventPipeOutputPath"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
+        ["DOTNET_EventPipeOutputStreaming"] = "1",
+        ["DOTNET_EventPipeCircularMB"] = "1",
+        // Otherwise the processor's cache decides how much may be allocated before a collection; 64 MiB, in hexadecimal.
+        ["DOTNET_GCgen0size"] = "4000000",
+    };
+
+    private static readonly Dictionary<string, WatchedWorker> Kept = [];
+
+    public static WatchedWorker Of(Subject subject)
+    {
+        lock (Kept)
+        {
+            if (!Kept.TryGetValue(subject.Assembly, out var kept) || kept.HasEnded)
+                Kept[subject.Assembly] = kept = new WatchedWorker(Worker.Start(subject, Settings));
+            return kept;
+        }
+    }
+
+    private bool HasEnded => worker.HasEnded;
+
+    /// <summary>Has the worker do <paramref name="order"/>, and writes what its runtime reports meanwhile.</summary>
+    public Report Record(Order order, Recording recording)
+    {
+        // The pipe of the diagnostics may come a moment after the process; its first answer says that it is there.
+        worker.Ask(new Order(Tasks.NameTypes, Types: []));
+        using var session = Start();
+        var copying = Task.Factory.StartNew(() => recording.Write(session.EventStream), TaskCreationOptions.LongRunning);
+        try
+        {
+            return worker.Ask(order);
+        }
+        finally
+        {
+            if (!worker.HasEnded)
+                session.Stop();
+            copying.Wait();
+        }
+    }
+
+    public IReadOnlyList<string> NamesOf(IReadOnlyList<ulong> types) =>
+        worker.Ask(new Order(Tasks.NameTypes, Types: [.. types.Select(type => (long)type)])).Names!;
+
+    private EventPipeSession Start()
+    {
+        try
+        {
+            return new DiagnosticsClient(worker.Id).StartEventPipeSession(
+                [new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Verbose, EveryAllocation | Names)],
+                requestRundown: true, BufferInMebibytes);
+        }
+        catch (Exception refusal) when (refusal is DiagnosticsClientException or IOException or TimeoutException or UnauthorizedAccessException)
+        {
+            throw InconclusiveException.Because(
+                $"the worker process tells nothing of its allocations ({refusal.Message.TrimEnd('.')})",
+                "Unset DOTNET_EnableDiagnostics and DOTNET_EnableDiagnostics_IPC, and let the process write to its folder for temporary files.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using Checker.Memory.Allocations;
+using Checker.Memory.Retentions;
+
+namespace Checker.Memory.Workers;
+
+/// <summary>Where a worker does what it is asked.</summary>
+internal static class Bench
+{
+    private const int MostWindows = 10;
+
+    private static readonly Dictionary<Subject, Trial> Trials = [];
+
+    private static object? _sink;
+
+    public static Report Do(Order order)
+    {
+        try
+        {
+            return order.Task switch
+            {
+                Tasks.NameTypes => new Report(Names: [.. order.Types!.Select(NameOf)]),
+                Tasks.Window => Windows(TrialOf(order.Subject!), order.Size),
+                Tasks.FirstCall => FirstCall(TrialOf(order.Subject!), order.Size),
+                Tasks.Finish => Finish(TrialOf(order.Subject!), order.Size),
+                _ => throw new ArgumentOutOfRangeException(nameof(order), order.Task, "No worker knows this task."),
+            };
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return new Report(failure.ToString());
+        }
+    }
+
+    private static Trial TrialOf(Subject subject)
+    {
+        if (!Trials.TryGetValue(subject, out var trial))
+            Trials[subject] = trial = subject.Trial();
+        return trial;
+    }
+
+    /// <summary>
+    /// Window 0 only warms up: the runtime reports a type's objects from the second one on. Then windows are repeated until one is
+    /// quiet; where none is, the code works on other threads, and the least is its own.
+    /// </summary>
+    private static Report Windows(Trial trial, int size)
+    {
+        MarkedWindow(trial, size);
+        var windows = new List<Report>();
+        do
+            windows.Add(MarkedWindow(trial, size));
+        while (windows[^1].Process != windows[^1].Thread && windows.Count < MostWindows);
+        var least = windows.MinBy(window => window.Process)!;
+        return least with { WindowsAfter = windows.Count - 1 - windows.IndexOf(least) };
+    }
+
+    /// <summary>The marks are objects themselves, so that they stand in their place in the stream of events.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Report MarkedWindow(Trial trial, int size)
+    {
+        using var scene = Meter.Set(trial, size);
+        Snapshot.CollectAll();
+        // A collection wakes the library's pools, which look after themselves on the finalizer's thread.
+        GC.WaitForPendingFinalizers();
+        var collections = GC.CollectionCount(2);
+        _sink = new Opening();
+        var window = Window.Around(scene);
+        _sink = new Closing();
+        return new Report(Thread: window.Thread, Process: window.Process, Gen2Collections: GC.CollectionCount(2) - collections);
+    }
+
+    private static Report FirstCall(Trial trial, int size)
+    {
+        var window = Meter.ReadWindow(trial, size);
+        return new Report(Thread: window.Thread, Process: window.Process);
+    }
+
+    private static Report Finish(Trial trial, int size)
+    {
+        using var scene = Meter.Set(trial, size);
+        scene.Run();
+        return new Report();
+    }
+
+    private static string NameOf(long type) => HeapGraph.TypeOfId((nint)type).AssemblyQualifiedName ?? "";
+}

@@ -1,0 +1,4 @@
+namespace Checker.Memory.Workers;
+
+/// <summary>Allocated right after a window closed.</summary>
+internal sealed class Closing;

@@ -1,0 +1,19 @@
+namespace Checker.Memory.Workers;
+
+/// <summary>What a worker can do.</summary>
+internal static class Tasks
+{
+    /// <summary>Runs a trial between two marks, warm.</summary>
+    public const string Window = "window";
+
+    /// <summary>Runs a trial's very first call of the process.</summary>
+    public const string FirstCall = "first call";
+
+    /// <summary>Runs a trial once and looks at what is alive at each mark.</summary>
+    public const string Peak = "peak";
+
+    /// <summary>Runs a trial once; the answer is that it came to an end.</summary>
+    public const string Finish = "finish";
+
+    public const string NameTypes = "name types";
+}

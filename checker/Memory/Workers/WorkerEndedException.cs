@@ -1,0 +1,11 @@
+namespace Checker.Memory.Workers;
+
+/// <summary>A worker's process ended, or was ended, before it answered.</summary>
+/// <param name="exitCode">Null where it was ended because it took too long.</param>
+internal sealed class WorkerEndedException(int? exitCode, string output) : Exception("The worker ended before it answered.")
+{
+    public int? ExitCode => exitCode;
+
+    /// <summary>The end of what it wrote to its error stream.</summary>
+    public string Output => output;
+}
