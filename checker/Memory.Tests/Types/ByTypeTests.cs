@@ -64,6 +64,6 @@ public sealed class ByTypeTests
     public void Is_inconclusive_where_a_new_thread_allocates()
     {
         var judge = () => Measure.Allocation(new Spots.OtherThread.DelaysTrial()).Should().NotAllocate<long[]>();
-        Golden.Matches("inconclusive-thread", judge.Should().Throw<InconclusiveException>().Which.Message);
+        judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*");
     }
 }
