@@ -1,5 +1,6 @@
 using Checker.Memory.Allocations;
 using Checker.Memory.Finalizations;
+using Checker.Memory.Peaks;
 using Checker.Memory.Retentions;
 using Checker.Memory.Trials;
 
@@ -54,6 +55,25 @@ public static class Measure
         ArgumentNullException.ThrowIfNull(trial);
         return AnswerMeter.Read(trial);
     }
+
+    /// <summary>How much is alive at once while one call runs: looked at wherever the input or the trial says <see cref="Mark"/>, in a worker process.</summary>
+    /// <exception cref="InconclusiveException">No worker process can run this trial.</exception>
+    public static Peak Peak(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return Peak(trial, trial.Size);
+    }
+
+    /// <summary>How much is alive at once while one call runs with <paramref name="size"/> items of input.</summary>
+    public static Peak Peak(Trial trial, int size)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        ArgumentOutOfRangeException.ThrowIfNegative(size);
+        return new Peak(Code.NameOf(trial), size) { Trial = trial };
+    }
+
+    /// <summary>Marks a moment at which <see cref="Peak(Trial)"/> looks at what is alive. Does nothing while no peak is taken, and allocates nothing then.</summary>
+    public static void Mark() => Marking.Mark();
 
     /// <summary>How many objects one call of the trial leaves to the finalizer.</summary>
     /// <exception cref="InconclusiveException">Somebody else leaves objects to the finalizer all the time.</exception>

@@ -10,4 +10,6 @@ public static class ShouldExtensions
     public static RetentionAssertions Should(this Retention subject) => new(subject);
 
     public static FinalizationAssertions Should(this Finalization subject) => new(subject);
+
+    public static PeakAssertions Should(this Peak subject) => new(subject);
 }

@@ -24,9 +24,7 @@ internal static class TypeMeter
             }
             catch (WorkerEndedException end)
             {
-                throw InconclusiveException.Because(
-                    $"the worker process of {Code.NameOf(trial)} ended ({(end.ExitCode is { } code ? $"exit code {code}" : "it took too long")})",
-                    end.Output.Length == 0 ? "Run the trial with less input." : $"It said:\n{end.Output}");
+                throw end.AsInconclusive(Code.NameOf(trial));
             }
         }
 

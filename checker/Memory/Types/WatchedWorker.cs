@@ -37,7 +37,7 @@ internal sealed class WatchedWorker(Worker worker)
         lock (Kept)
         {
             if (!Kept.TryGetValue(subject.Assembly, out var kept) || kept.HasEnded)
-                Kept[subject.Assembly] = kept = new WatchedWorker(Worker.Start(subject, Settings));
+                Kept[subject.Assembly] = kept = new WatchedWorker(Worker.Start(subject.Assembly, Settings));
             return kept;
         }
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Checker.Memory.Allocations;
+using Checker.Memory.Peaks;
 using Checker.Memory.Retentions;
 
 namespace Checker.Memory.Workers;
@@ -8,6 +9,7 @@ namespace Checker.Memory.Workers;
 internal static class Bench
 {
     private const int MostWindows = 10;
+    private const int Peaks = 4;
 
     private static readonly Dictionary<Subject, Trial> Trials = [];
 
@@ -22,6 +24,7 @@ internal static class Bench
                 Tasks.NameTypes => new Report(Names: [.. order.Types!.Select(NameOf)]),
                 Tasks.Window => Windows(TrialOf(order.Subject!), order.Size),
                 Tasks.FirstCall => FirstCall(TrialOf(order.Subject!), order.Size),
+                Tasks.Peak => Peak(TrialOf(order.Subject!), order.Size),
                 Tasks.Finish => Finish(TrialOf(order.Subject!), order.Size),
                 _ => throw new ArgumentOutOfRangeException(nameof(order), order.Task, "No worker knows this task."),
             };
@@ -73,6 +76,16 @@ internal static class Bench
     {
         var window = Meter.ReadWindow(trial, size);
         return new Report(Thread: window.Thread, Process: window.Process);
+    }
+
+    /// <summary>The first calls load types and fill the library's tables; from then on every call of the same size shows the same.</summary>
+    private static Report Peak(Trial trial, int size) => Enumerable.Range(0, Peaks).Select(_ => MarkedCall(trial, size)).Last();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Report MarkedCall(Trial trial, int size)
+    {
+        using var scene = Meter.Set(trial, size);
+        return new Report(Marks: Marking.Around(scene));
     }
 
     private static Report Finish(Trial trial, int size)

@@ -9,9 +9,10 @@ namespace Checker.Memory.Workers;
 /// </summary>
 internal static class HostedProgram
 {
-    public static ProcessStartInfo For(Subject subject, IReadOnlyDictionary<string, string> settings)
+    /// <param name="assembly">The file that declares the trial.</param>
+    public static ProcessStartInfo For(string assembly, IReadOnlyDictionary<string, string> settings)
     {
-        var stem = StemOf(subject.Assembly);
+        var stem = StemOf(assembly);
         var start = new ProcessStartInfo(
             Host(), ["exec", "--runtimeconfig", stem + ".runtimeconfig.json", "--depsfile", stem + ".deps.json", typeof(HostedProgram).Assembly.Location])
         {

@@ -25,8 +25,8 @@ internal sealed class Worker : IDisposable
 
     public bool HasEnded => _process.HasExited;
 
-    public static Worker Start(Subject subject, IReadOnlyDictionary<string, string> settings) =>
-        new(Process.Start(HostedProgram.For(subject, settings))!);
+    public static Worker Start(string assembly, IReadOnlyDictionary<string, string> settings) =>
+        new(Process.Start(HostedProgram.For(assembly, settings))!);
 
     /// <exception cref="WorkerEndedException">There is no answer, because the process is gone.</exception>
     public Report Ask(Order order)

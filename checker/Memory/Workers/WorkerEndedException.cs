@@ -8,4 +8,8 @@ internal sealed class WorkerEndedException(int? exitCode, string output) : Excep
 
     /// <summary>The end of what it wrote to its error stream.</summary>
     public string Output => output;
+
+    public InconclusiveException AsInconclusive(string code) => InconclusiveException.Because(
+        $"the worker process of {code} ended ({(ExitCode is { } known ? $"exit code {known}" : "it took too long")})",
+        Output.Length == 0 ? "Run the trial with less input." : $"It said:\n{Output}");
 }

@@ -1,0 +1,51 @@
+using Checker.Memory.Retentions;
+using Checker.Memory.Trials;
+
+namespace Checker.Memory.Peaks;
+
+/// <summary>Looks at what is alive at each mark, while a worker takes a peak.</summary>
+internal sealed class Marking
+{
+    private const int MostMarks = 1 << 16;
+
+    private static Marking? _current;
+
+    // Room beforehand: a list that grows would be alive at the next mark.
+    private readonly List<long> _marks = new(MostMarks);
+    private long _before;
+
+    private Marking()
+    {
+    }
+
+    /// <summary>Runs <paramref name="scene"/>; returns the live bytes at its marks and at its end, less those before it.</summary>
+    public static IReadOnlyList<long> Around(Scene scene)
+    {
+        var marking = new Marking();
+        // The first of them is alone to see what its caller has just let go of.
+        LiveBytes();
+        marking._before = LiveBytes();
+        _current = marking;
+        try
+        {
+            scene.Run();
+            marking.Add();
+            return marking._marks;
+        }
+        finally
+        {
+            _current = null;
+        }
+    }
+
+    public static void Mark() => _current?.Add();
+
+    private void Add() => _marks.Add(LiveBytes() - _before);
+
+    /// <summary>What a full collection found alive, to the byte.</summary>
+    private static long LiveBytes()
+    {
+        Snapshot.CollectAll();
+        return GC.GetGCMemoryInfo(GCKind.FullBlocking).PromotedBytes;
+    }
+}
