@@ -14,6 +14,9 @@ namespace Checker.Memory;
 public sealed record Allocation(
     string Code, int Size, Bytes Bytes, Bytes OtherThreads, Bytes Scratch, IReadOnlyList<string> Unseen)
 {
+    /// <summary>The code that was measured: what the JIT makes of a method when a program starts, and later, differs.</summary>
+    public Tier Tier { get; init; } = Tier.Steady;
+
     /// <summary>Each object of one call by its type, most bytes first. A worker process counts them when somebody asks for the first time.</summary>
     /// <exception cref="InconclusiveException">The worker cannot run this code, or its objects do not add up to its counters.</exception>
     public IReadOnlyList<AllocatedType> ByType => Breakdown.Value.Types;
@@ -26,6 +29,9 @@ public sealed record Allocation(
     /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
     public int Gen2Collections => Breakdown.Value.Gen2Collections;
 
+    /// <summary>What the same call allocates in the first calls of a process; null where no worker can tell.</summary>
+    internal Lazy<Bytes?> InFirstCalls { get; init; } = new(() => null);
+
     internal Lazy<Breakdown> Breakdown { get; init; } =
-        new(() => throw new InvalidOperationException("Only Measure makes an allocation that can be broken down."));
+        new(() => throw new InvalidOperationException("Only a measurement of steady code can be broken down."));
 }

@@ -2,6 +2,7 @@ using Checker.Memory.Allocations;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Peaks;
 using Checker.Memory.Retentions;
+using Checker.Memory.Tiers;
 using Checker.Memory.Trials;
 
 namespace Checker.Memory;
@@ -22,6 +23,14 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         return Meter.Read(trial, size);
+    }
+
+    /// <summary>The bytes that one call of the trial allocates in the code of <paramref name="tier"/>, in a worker process where that is not this one's.</summary>
+    /// <exception cref="InconclusiveException">No worker process can run this trial.</exception>
+    public static Allocation Allocation(Trial trial, Tier tier)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return tier == Tier.Steady ? Allocation(trial) : TierMeter.Read(trial, trial.Size, tier);
     }
 
     /// <summary>The bytes that one call of <paramref name="work"/> allocates. Return what it computes: the JIT drops work nobody uses.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Checker.Memory.Retentions;
+using Checker.Memory.Tiers;
 using Checker.Memory.Trials;
 using Checker.Memory.Types;
 
@@ -40,7 +41,20 @@ internal static class Meter
         return new Allocation(Code.NameOf(trial), size, steady.Process, steady.OtherThreads, scratch, BlindSpots.In(trial))
         {
             Breakdown = new(() => TypeMeter.Read(trial, size)),
+            InFirstCalls = new(() => FirstCalls(trial, size)),
         };
+    }
+
+    private static Bytes? FirstCalls(Trial trial, int size)
+    {
+        try
+        {
+            return TierMeter.Read(trial, size, Tier.Cold).Bytes;
+        }
+        catch (InconclusiveException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A few windows, and more until one is quiet; where none is, either the code works on other threads, or somebody else does.</summary>

@@ -21,7 +21,7 @@ internal static class AllocationText
 
          but allocated
 
-             {found.Bytes}{With(found.Size)}{OnOtherThreads(found)}{BreakdownText.Whence(found)}
+             {found.Bytes}{With(found.Size)}{InTier(found)}{OnOtherThreads(found)}{BreakdownText.Whence(found)}
          """;
 
     private static string Scratch(Allocation found) =>
@@ -47,6 +47,15 @@ internal static class AllocationText
          """;
 
     public static string With(int size) => size == 1 ? "" : FormattableString.Invariant($" with {size:N0} items");
+
+    private static string InTier(Allocation found) => found.Tier switch
+    {
+        Tier.Cold => " in the first calls of a process",
+        Tier.Unoptimized => " in code that is not optimised",
+        _ => found.InFirstCalls.Value is { } first && first != found.Bytes
+            ? $", once the JIT has optimised it\n    {first} in the first calls of a process"
+            : "",
+    };
 
     private static string OnOtherThreads(Allocation found) =>
         found.OtherThreads == Bytes.Zero ? "" : $"\n    {found.OtherThreads} of them on other threads than the caller's";

@@ -53,6 +53,8 @@ internal static class BreakdownText
     /// <summary>Where the bytes come from; nothing where no worker can tell.</summary>
     public static string Whence(Allocation subject)
     {
+        if (subject.Tier != Tier.Steady)
+            return "";
         try
         {
             return $":\n\n{Table(subject.ByType)}";

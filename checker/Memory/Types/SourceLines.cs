@@ -21,7 +21,7 @@ internal sealed class SourceLines
     private AllocationSite Resolve(Frame frame)
     {
         frame = Inlined.Into(frame);
-        var (file, line) = frame.Method == 0 || frame.Offset < 0 ? (null, 0) : LineOf(frame);
+        var (file, line) = frame.Method == 0 ? (null, 0) : LineOf(frame);
         return new AllocationSite(MethodOf(frame), file, line, Objects: 0, Bytes.Zero);
     }
 
@@ -36,8 +36,8 @@ internal sealed class SourceLines
         var points = symbols.GetMethodDebugInformation((MethodDefinitionHandle)MetadataTokens.EntityHandle(frame.Method))
             .GetSequencePoints().Where(point => !point.IsHidden);
 
-        // The address after a call belongs to the instruction before it.
-        var nearest = points.TakeWhile(point => point.Offset <= frame.Offset).LastOrDefault();
+        // What the method does before its first instruction, such as making a closure, belongs to its first line.
+        var nearest = points.TakeWhile((point, at) => at == 0 || point.Offset <= frame.Offset).LastOrDefault();
         return nearest.Document.IsNil
             ? (null, 0)
             : (symbols.GetString(symbols.GetDocument(nearest.Document).Name), nearest.StartLine);

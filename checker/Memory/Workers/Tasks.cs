@@ -6,8 +6,8 @@ internal static class Tasks
     /// <summary>Runs a trial between two marks, warm.</summary>
     public const string Window = "window";
 
-    /// <summary>Runs a trial's very first call of the process.</summary>
-    public const string FirstCall = "first call";
+    /// <summary>Runs a trial's first calls of the process, fewer than the JIT wants to see before it optimises.</summary>
+    public const string FirstCalls = "first calls";
 
     /// <summary>Runs a trial once and looks at what is alive at each mark.</summary>
     public const string Peak = "peak";
