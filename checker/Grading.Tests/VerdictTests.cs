@@ -28,7 +28,7 @@ public sealed class VerdictTests(TinyCourse course) : IClassFixture<TinyCourse>
         attempt.Verdict.Should().Be(Verdict.Failed);
         attempt.Reason.Should().BeNull();
         attempt.TestResults.Select(test => test.Outcome).Should().Equal(TestOutcome.Passed, TestOutcome.Failed, TestOutcome.Skipped);
-        attempt.TestResults[1].Message.Should().Be("Fails should allocate at most\n\n    0 bytes\n\nbut allocated\n\n    40,024 bytes with 10,000 items");
+        attempt.TestResults[1].Message.Should().Be("Fails should allocate at most\n\n    0 bytes\n\nbut allocated\n\n    40,024 bytes with 10,000 items:\n\n    int[]  40,024 bytes  in 1 object  by Fails.Of (Fails.cs:7)");
         attempt.TestResults[2].Message.Should().Be("waits for: Allocates nothing");
     }
 

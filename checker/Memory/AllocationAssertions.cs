@@ -24,12 +24,18 @@ public sealed class AllocationAssertions(Allocation subject)
     /// <summary>One call makes no object of type <typeparamref name="T"/> or of a type derived from it; for a struct, no box of it.</summary>
     /// <exception cref="ArgumentException">No object is of just that type.</exception>
     [StackTraceHidden]
-    public void NotAllocate<T>()
+    public void NotAllocate<T>() => AllocateAtMost<T>(0);
+
+    /// <summary>One call makes at most <paramref name="objects"/> objects of type <typeparamref name="T"/> or of types derived from it, and whatever it likes of others.</summary>
+    /// <exception cref="ArgumentException">No object is of just that type.</exception>
+    [StackTraceHidden]
+    public void AllocateAtMost<T>(long objects)
     {
         ObjectType.Require(typeof(T));
+        ArgumentOutOfRangeException.ThrowIfNegative(objects);
         var found = subject.ByType.Where(type => type.Is(typeof(T))).ToList();
-        Publish(TypeName.Of(typeof(T)), found.Sum(type => type.Objects), 0, "objects");
-        Execute.Assertion.FailWithText(BreakdownText.OfForbidden(subject, typeof(T), found));
+        Publish(TypeName.Of(typeof(T)), found.Sum(type => type.Objects), objects, "objects");
+        Execute.Assertion.FailWithText(BreakdownText.OfMany(subject, typeof(T), objects, found));
     }
 
     /// <summary>One call makes at most <paramref name="objects"/> objects of type <typeparamref name="T"/>, and none of any other.</summary>

@@ -9,10 +9,11 @@ internal static class BreakdownText
 {
     private const int MostRows = 5;
 
-    /// <summary>The failure, or null where nothing was found.</summary>
-    public static string? OfForbidden(Allocation subject, Type type, IReadOnlyList<AllocatedType> found) => found.Count == 0 ? null :
+    /// <summary>The failure, or null where no more was found than is allowed.</summary>
+    public static string? OfMany(Allocation subject, Type type, long allowed, IReadOnlyList<AllocatedType> found) =>
+        found.Sum(each => each.Objects) <= allowed ? null :
         $"""
-         {subject.Code} should allocate no {TypeName.Of(type)}
+         {subject.Code} should allocate {(allowed == 0 ? $"no {TypeName.Of(type)}" : "at most " + Count(allowed, TypeName.Of(type) + " object"))}
 
          but allocated{AllocationText.With(subject.Size)}
 

@@ -56,7 +56,6 @@ public sealed class NormaliseTests
         Trial.Answer(columns).Scores.Take(100).Should().Equal(ZScores(columns.Readings), IsClose);
     }
 
-    // When the engine counts by type: .Should().NotAllocate<double[]>()
     [Fact, Task(1)]
     public void Makes_no_array_on_the_way() => Measure.Allocation(Trial).Should().BeZero();
 

@@ -33,7 +33,6 @@ public sealed class CleanSentinelsTests
         }
     }
 
-    // When the engine counts by type: .Should().NotAllocate<double[]>()
     [Fact, Task(1)]
     public void Makes_no_second_list() => Measure.Allocation(Trial).Should().BeZero();
 

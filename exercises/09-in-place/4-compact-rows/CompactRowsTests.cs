@@ -45,7 +45,6 @@ public sealed class CompactRowsTests
         }
     }
 
-    // When the engine counts by type: .Should().NotAllocate<int[]>()
     [Fact, Task(1)]
     public void Makes_no_second_table() => Measure.Allocation(Trial).Should().BeZero();
 
