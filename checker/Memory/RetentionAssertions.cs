@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Checker.Memory.Retentions;
+using Checker.Memory.Types;
 using FluentAssertions.Execution;
 
 namespace Checker.Memory;
@@ -10,14 +11,20 @@ public sealed class RetentionAssertions(Retention subject)
     /// <summary>No object of type <typeparamref name="T"/>, or of a type derived from it, is alive.</summary>
     /// <exception cref="ArgumentException">There are no objects of type <typeparamref name="T"/>, so none would ever be found.</exception>
     [StackTraceHidden]
-    public void HaveNo<T>()
+    public void HaveNo<T>() => HaveAtMost<T>(0);
+
+    /// <summary>At most <paramref name="objects"/> objects of type <typeparamref name="T"/>, or of types derived from it, are alive.</summary>
+    /// <exception cref="ArgumentException">There are no objects of type <typeparamref name="T"/>, so none would ever be found.</exception>
+    [StackTraceHidden]
+    public void HaveAtMost<T>(long objects)
     {
         RequireObjects(typeof(T));
+        ArgumentOutOfRangeException.ThrowIfNegative(objects);
         var found = subject.Remains.Of(typeof(T));
-        var path = found.Objects == 0 ? null : subject.Remains.PathTo(typeof(T));
-        new Reading("retention", TypeName.Of(typeof(T)), subject.Size, found.Objects, 0, "objects", path).Publish();
+        var path = found.Objects <= objects ? null : subject.Remains.PathTo(typeof(T));
+        new Reading("retention", TypeName.Of(typeof(T)), subject.Size, found.Objects, objects, "objects", path).Publish();
         if (path is not null)
-            Execute.Assertion.FailWithText(RetentionText.OfObjects(subject, typeof(T), found, path));
+            Execute.Assertion.FailWithText(RetentionText.OfObjects(subject, typeof(T), objects, found, path));
     }
 
     /// <summary>All that the calls left alive, of any type, is <paramref name="budget"/> or less.</summary>
@@ -36,9 +43,6 @@ public sealed class RetentionAssertions(Retention subject)
     {
         if (type.IsValueType)
             throw new ArgumentException($"{TypeName.Of(type)} is a struct and lives inside other objects: name the class or array that holds it, or use BeAtMost.");
-        if (type.IsInterface || type.IsAbstract)
-            throw new ArgumentException($"{TypeName.Of(type)} is {(type.IsInterface ? "an interface" : "abstract")}, and no object is of just that type: name the class that implements it, or use BeAtMost.");
-        if (type == typeof(object))
-            throw new ArgumentException("Every object is an object: name a class, or use BeAtMost.");
+        ObjectType.Require(type);
     }
 }

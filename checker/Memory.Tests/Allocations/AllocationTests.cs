@@ -1,3 +1,4 @@
+using Checker.Memory.Allocations;
 using Checker.Memory.Tests.Texts;
 
 namespace Checker.Memory.Tests.Allocations;
@@ -46,6 +47,28 @@ public sealed class AllocationTests
         var trial = new Leaks.Pool.DelaysTrial();
         Measure.Retention(trial);
         Measure.Allocation(trial).Scratch.Count.Should().BeGreaterThan(0);
+    }
+
+    /// <summary>A counter that stands still, one that counts too much, and one that forgets the half.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 8)]
+    [InlineData(0.5, 0)]
+    public void Is_inconclusive_with_a_counter_that_is_wrong(double factor, long offset)
+    {
+        var (thread, process) = (Counters.OfThread, Counters.OfProcess);
+        var calls = 0L;
+        Counters.OfThread = () => (long)(factor * thread()) + (offset * ++calls);
+        Counters.OfProcess = () => (long)(factor * process()) + (offset * ++calls);
+        try
+        {
+            FluentActions.Invoking(() => Measure.Allocation(new Spots.Constant.DelaysTrial()))
+                .Should().Throw<InconclusiveException>().WithMessage("*was counted as*");
+        }
+        finally
+        {
+            (Counters.OfThread, Counters.OfProcess) = (thread, process);
+        }
     }
 
     [Fact]

@@ -56,6 +56,14 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Allows_as_many_as_it_was_told()
+    {
+        var retention = Measure.Retention(new Leaks.Property.DelaysTrial());
+        retention.Should().HaveAtMost<Flight>(4_000);
+        Golden.Matches("leak-some", FluentActions.Invoking(() => retention.Should().HaveAtMost<Flight>(3_999)).Should().Throw<Exception>().Which.Message);
+    }
+
+    [Fact]
     public void Counts_objects_of_derived_types() =>
         FluentActions.Invoking(() => Measure.Retention(new Derived.DelaysTrial()).Should().HaveNo<Derived.Shape>()).Should().Throw<Exception>();
 }

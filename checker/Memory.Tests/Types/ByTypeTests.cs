@@ -41,6 +41,14 @@ public sealed class ByTypeTests
     }
 
     [Fact]
+    public void Refuses_types_of_which_there_are_no_objects()
+    {
+        FluentActions.Invoking(() => Made.Should().NotAllocate<IEnumerable<int>>()).Should().Throw<ArgumentException>().WithMessage("*an interface*");
+        FluentActions.Invoking(() => Made.Should().AllocateOnly<Array>(1)).Should().Throw<ArgumentException>().WithMessage("*abstract*");
+        FluentActions.Invoking(() => Made.Should().AllocateAtMost<Station>(-1)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Counts_large_objects_from_85_000_bytes_on()
     {
         Measure.Allocation(new Spots.Plain.DelaysTrial(), size: 10_621).Should().HaveLargeObjectsAtMost(0);

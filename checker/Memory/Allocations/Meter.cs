@@ -34,6 +34,7 @@ internal static class Meter
     public static Allocation Read(Trial trial, int size)
     {
         Instrument.Check(trial);
+        Controls.Require();
         ReadWindow(trial, size);
         var windows = ReadWindows(trial, size);
         var steady = windows.Aggregate(Window.Least);

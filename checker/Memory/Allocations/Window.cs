@@ -13,11 +13,11 @@ internal readonly record struct Window(long Thread, long Process, TimeSpan Durat
     public static Window Around(Scene scene)
     {
         var start = Stopwatch.GetTimestamp();
-        var process = GC.GetTotalAllocatedBytes(precise: true);
-        var thread = GC.GetAllocatedBytesForCurrentThread();
+        var process = Counters.OfProcess();
+        var thread = Counters.OfThread();
         scene.Run();
-        thread = GC.GetAllocatedBytesForCurrentThread() - thread;
-        process = GC.GetTotalAllocatedBytes(precise: true) - process;
+        thread = Counters.OfThread() - thread;
+        process = Counters.OfProcess() - process;
         return new Window(thread, process, Stopwatch.GetElapsedTime(start));
     }
 

@@ -9,12 +9,13 @@ internal static class RetentionText
     private const string Arrow = "  -> ";
     private const int MostTypes = 3;
 
-    public static string OfObjects(Retention subject, Type type, Tally found, IReadOnlyList<string> path)
+    public static string OfObjects(Retention subject, Type type, long allowed, Tally found, IReadOnlyList<string> path)
     {
         var objects = $"{Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}) {(found.Objects == 1 ? "is" : "are")}";
+        var promise = allowed == 0 ? $"no {TypeName.Of(type)}" : $"at most {Count(allowed, TypeName.Of(type) + " object")}";
         return subject.Remains is RemainsOfAnswer
             ? $"""
-               The answer of {subject.Code} should keep no {TypeName.Of(type)} alive
+               The answer of {subject.Code} should keep {promise} alive
 
                but through it alone
 
@@ -23,7 +24,7 @@ internal static class RetentionText
                {Drawn(path)}
                """
             : $"""
-               {subject.Code} should keep no {TypeName.Of(type)} alive
+               {subject.Code} should keep {promise} alive
 
                but after its calls
 
