@@ -20,6 +20,7 @@ public sealed class TerritoryTests
     {
         OfLocals.Of(typeof(Clean.Locals.DelaysTrial)).Should().Be(Side.Closed);
         OfLocals.Of(typeof(TerritoryTests)).Should().Be(Side.Closed);
+        OfLocals.Of(typeof(OtherTests)).Should().Be(Side.Closed);
         OfLocals.Of(typeof(List<Reading>)).Should().Be(Side.Closed);
         OfLocals.Of(typeof(FactAttribute[])).Should().Be(Side.Closed);
     }

@@ -6,7 +6,14 @@ namespace Checker.Memory.Retentions;
 internal sealed class Territory(Type trial)
 {
     private static readonly string[] Bystanders =
-        ["xunit", "Microsoft.Testing.", "Microsoft.Diagnostics.", "Checker.Xunit", "FluentAssertions"];
+    [
+        "xunit", "nunit", "NUnit", "MSTest", "testhost", "Microsoft.VisualStudio.TestPlatform", "Microsoft.TestPlatform", "Microsoft.Testing.",
+        "Microsoft.Diagnostics.", "Checker.Xunit", "FluentAssertions",
+    ];
+
+    /// <summary>What marks a test in xunit, in NUnit (three of them) and in MSTest; attributes derived from these mark tests, too.</summary>
+    private static readonly string[] TestMarks =
+        ["FactAttribute", "TestAttribute", "TestCaseAttribute", "TestCaseSourceAttribute", "TestMethodAttribute"];
 
     /// <summary>
     /// Queues of the runtime that grow with the load of the machine. Taking the graph itself goes through a socket: its
@@ -73,9 +80,10 @@ internal sealed class Territory(Type trial)
     private static bool HasTests(Type type) => type
         .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
         .SelectMany(method => method.CustomAttributes)
-        .Any(attribute => IsFact(attribute.AttributeType));
+        .Any(attribute => MarksTest(attribute.AttributeType));
 
-    private static bool IsFact(Type? attribute) => attribute is not null && (attribute.Name == "FactAttribute" || IsFact(attribute.BaseType));
+    private static bool MarksTest(Type? attribute) =>
+        attribute is not null && (TestMarks.Contains(attribute.Name) || MarksTest(attribute.BaseType));
 
     private static bool IsLibrary(Assembly assembly) => assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
 
