@@ -1,0 +1,6 @@
+namespace Station.Careful;
+
+public sealed class MeanTrial : DayTrial
+{
+    protected override double Run(Reading[] day) => Mean.Of(day);
+}
