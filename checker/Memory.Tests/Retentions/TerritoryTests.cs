@@ -5,7 +5,7 @@ namespace Checker.Memory.Tests.Retentions;
 
 public sealed class TerritoryTests
 {
-    private static readonly Territory OfLocals = new(typeof(Clean.Locals.DelaysTrial));
+    private static readonly Territory OfLocals = Territory.Of(new Clean.Locals.DelaysTrial());
 
     [Fact]
     public void Is_home_in_the_namespace_of_the_trial()

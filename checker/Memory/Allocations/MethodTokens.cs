@@ -7,7 +7,7 @@ using System.Reflection.Metadata.Ecma335;
 
 namespace Checker.Memory.Allocations;
 
-/// <summary>Reads the methods that a compiled body names, instruction by instruction (ECMA-335, partition III).</summary>
+/// <summary>Reads the methods, fields and types that a compiled body names, instruction by instruction (ECMA-335, partition III).</summary>
 internal static class MethodTokens
 {
     private const byte TwoByteOpCode = 0xFE;
@@ -23,7 +23,7 @@ internal static class MethodTokens
         {
             var code = OpCodeOf[body[at] == TwoByteOpCode ? (short)(TwoByteOpCode << 8 | body[at + 1]) : body[at]];
             at += code.Size;
-            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineTok)
+            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineTok)
                 yield return MetadataTokens.EntityHandle(Int32At(body, at));
             at += OperandSize(code, body, at);
         }

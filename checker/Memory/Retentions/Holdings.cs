@@ -70,7 +70,7 @@ internal sealed class Holdings
         root.Kind == RootKind.UnnamedStatic ? UnnamedFieldOf(root.Node) : _fields.FieldOf(root);
 
     public Side SideOf(Root root) =>
-        FieldOf(root) is { } field ? _territory.Of(field.DeclaringType!) : Side.Foreign;
+        FieldOf(root) is { } field ? _territory.OfField(field) : Side.Foreign;
 
     /// <summary>The root that tells most of why this object, the first of a way, is alive.</summary>
     public Root RootOf(int node) => _rootsOf[node]
@@ -84,5 +84,5 @@ internal sealed class Holdings
 
     /// <summary>The array of a thread's fields refers to it too; the field itself is the owner.</summary>
     private bool IsOwnUnnamed(int node) =>
-        UnnamedFieldOf(node) is { } field && _territory.Of(field.DeclaringType!) == Side.Home;
+        UnnamedFieldOf(node) is { } field && _territory.OfField(field) == Side.Home;
 }

@@ -1,30 +1,36 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Checker.Memory.Allocations;
+using Checker.Memory.Trials;
 
 namespace Checker.Memory.Retentions;
 
-/// <summary>What the engine knows of one type of trial; it learns with every graph.</summary>
+/// <summary>What the engine knows of one type of trial, or of one lambda; it learns with every graph.</summary>
 internal sealed class Neighbourhood
 {
-    private static readonly ConditionalWeakTable<Type, Neighbourhood> Known = [];
+    /// <summary>The lambdas of a type by their metadata token; a trial's type has 0 only.</summary>
+    private static readonly ConditionalWeakTable<Type, ConcurrentDictionary<int, Neighbourhood>> Known = [];
 
     private readonly ConditionalWeakTable<Type, StrongBox<bool>> _borrows = [];
+    private readonly Lazy<StaticFields> _fields;
 
-    public static Neighbourhood Of(Trial trial) => Known.GetValue(trial.GetType(), type => new Neighbourhood(type));
-
-    private Neighbourhood(Type trial)
+    private Neighbourhood(Trial trial)
     {
-        Territory = new Territory(trial);
-        Fields = new StaticFields(Territory);
-        Calls = CompiledCode.CallsOf(trial, Territory);
+        Territory = Territory.Of(trial);
+        _fields = new(() => new StaticFields(Territory));
     }
 
     public Territory Territory { get; }
 
-    public StaticFields Fields { get; }
+    public StaticFields Fields => _fields.Value;
 
     /// <summary>The full names of what the code under test calls.</summary>
-    public IReadOnlySet<string> Calls { get; }
+    public IReadOnlySet<string> Calls => Territory.Code.Calls;
+
+    public static Neighbourhood Of(Trial trial)
+    {
+        var (type, method) = trial is IWork { Work.Method: { DeclaringType: { } declaring } lambda } ? (declaring, lambda.MetadataToken) : (trial.GetType(), 0);
+        return Known.GetOrCreateValue(type).GetOrAdd(method, _ => new Neighbourhood(trial));
+    }
 
     public bool BorrowsArrays => Calls.Any(IsPool);
 

@@ -23,12 +23,12 @@ internal sealed class StaticFields
     public StaticFields(Territory territory)
     {
         _territory = territory;
-        _fieldsNamed = FieldsOf(territory.Assembly);
+        _fieldsNamed = FieldsOf(territory.Assemblies);
         _openFields = [.. _fieldsNamed.Values.SelectMany(fields => fields)
-            .Where(field => IsOpen(field) && territory.Of(field.DeclaringType!) == Side.Home)];
+            .Where(field => IsOpen(field) && territory.OfField(field) == Side.Home)];
     }
 
-    /// <summary>The field whose value this root is, or null: then it is not of the trial's assembly, or not known.</summary>
+    /// <summary>The field whose value this root is, or null: then it is not of an assembly under test, or not known.</summary>
     public FieldInfo? FieldOf(Root root) => root.Kind == RootKind.StaticField ? _fieldAt.GetValueOrDefault(root.Slot) : null;
 
     /// <summary>Reads the fields whose names the last graph showed in use. Reading another would run static constructors too early.</summary>
@@ -116,33 +116,21 @@ internal sealed class StaticFields
 
     /// <summary>Without a static constructor nothing runs early, so the field may be read at any time.</summary>
     private bool IsReadable(FieldInfo field) =>
-        _readable.Contains(field) || (_territory.Of(field.DeclaringType!) == Side.Home && field.DeclaringType!.TypeInitializer is null);
+        _readable.Contains(field) || (_territory.OfField(field) == Side.Home && field.DeclaringType!.TypeInitializer is null);
 
     /// <summary>A static field of a struct stands in a box, of which reflection gives only copies; name and type must do.</summary>
     private FieldInfo? BoxedField(List<FieldInfo> namesakes, Type type) =>
-        namesakes.Find(field => field.FieldType == type && type.IsValueType && _territory.Of(field.DeclaringType!) == Side.Home)
+        namesakes.Find(field => field.FieldType == type && type.IsValueType && _territory.OfField(field) == Side.Home)
         ?? namesakes.Find(field => field.FieldType == type && type.IsValueType);
 
     private static bool IsOpen(FieldInfo field) => field.DeclaringType!.ContainsGenericParameters;
 
     public static bool IsThreadStatic(FieldInfo field) => field.IsDefined(typeof(ThreadStaticAttribute), inherit: false);
 
-    private static Dictionary<string, List<FieldInfo>> FieldsOf(Assembly assembly)
-    {
-        Type[] types;
-        try
-        {
-            types = assembly.GetTypes();
-        }
-        catch (ReflectionTypeLoadException partly)
-        {
-            types = [.. partly.Types.OfType<Type>()];
-        }
-
-        return types
-            .SelectMany(type => type.GetFields(AllStatic))
-            .Where(field => !field.IsLiteral && field.FieldType is { IsPointer: false, IsFunctionPointer: false, IsPrimitive: false, IsEnum: false })
-            .GroupBy(field => field.Name)
-            .ToDictionary(fields => fields.Key, fields => fields.ToList());
-    }
+    private static Dictionary<string, List<FieldInfo>> FieldsOf(IEnumerable<Assembly> assemblies) => assemblies
+        .SelectMany(Loaded.TypesOf)
+        .SelectMany(type => type.GetFields(AllStatic))
+        .Where(field => !field.IsLiteral && field.FieldType is { IsPointer: false, IsFunctionPointer: false, IsPrimitive: false, IsEnum: false })
+        .GroupBy(field => field.Name)
+        .ToDictionary(fields => fields.Key, fields => fields.ToList());
 }

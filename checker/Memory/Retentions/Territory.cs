@@ -1,9 +1,14 @@
 using System.Reflection;
+using Checker.Memory.Allocations;
+using Checker.Memory.Trials;
 
 namespace Checker.Memory.Retentions;
 
-/// <summary>Tells the code under test, which is the trial's namespace, from all other code of the process.</summary>
-internal sealed class Territory(Type trial)
+/// <summary>
+/// Tells the code under test from all other code of the process: it is what stands in the trial's namespace, and whatever a call
+/// of the trial runs from there on, in any project but in no library. A lambda has the namespace of the type that declares it.
+/// </summary>
+internal sealed class Territory
 {
     private static readonly string[] Bystanders =
     [
@@ -24,12 +29,41 @@ internal sealed class Territory(Type trial)
 
     private readonly Dictionary<Type, Side> _known = [];
     private readonly Dictionary<nint, Side> _knownIds = [];
+    private readonly Type _owner;
+    private readonly bool _isOwn;
 
-    public Assembly Assembly => trial.Assembly;
+    private Territory(Type owner, MethodInfo? lambda)
+    {
+        _owner = owner;
+        // A delegate to a library's method has no namespace of its own.
+        _isOwn = lambda is null || OwnProjects.Have(owner.Assembly);
+        Code = CompiledCode.RunBy(owner.Assembly, !_isOwn || IsOfTools(owner.Assembly) ? [] : lambda is null ? EntriesOfTrial() : [lambda]);
+    }
 
-    /// <summary>Home, and also what the compiler made of its lambdas; but no trial and no test.</summary>
-    public bool IsCodeUnderTest(Type type) =>
-        type.Assembly == trial.Assembly && IsInside(type.Namespace, trial.Namespace) && !IsClosed(type);
+    /// <summary>All code that a call may run, as far as no library stands between.</summary>
+    public CompiledCode Code { get; }
+
+    /// <summary>The assemblies of the code under test, the trial's own first.</summary>
+    public IEnumerable<Assembly> Assemblies => Code.Types.Select(type => type.Assembly).Prepend(_owner.Assembly).Distinct();
+
+    public static Territory Of(Trial trial) => trial is IWork { Work.Method: { DeclaringType: { } declaring } lambda }
+        ? new Territory(declaring, lambda)
+        : new Territory(trial.GetType(), null);
+
+    /// <summary>The engine, and the tools that run tests.</summary>
+    public static bool IsOfTools(Assembly assembly) =>
+        assembly == typeof(Trial).Assembly
+        || Bystanders.Any(name => assembly.GetName().Name!.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>Whose a static field is: code in any project owns the fields of the types that it uses, though not each object of such a type.</summary>
+    public Side OfField(FieldInfo field)
+    {
+        var declaring = field.DeclaringType!;
+        var side = Of(declaring);
+        return side == Side.Foreign && Code.Types.Contains(declaring.IsGenericType ? declaring.GetGenericTypeDefinition() : declaring) && !IsCacheOfTheCompiler(declaring)
+            ? Side.Home
+            : side;
+    }
 
     public Side Of(HeapGraph graph, int node)
     {
@@ -55,15 +89,11 @@ internal sealed class Territory(Type trial)
         return IsHome(type) || IsRunOfHomeCode(type) ? Side.Home : Side.Foreign;
     }
 
-    private static bool IsClosed(Type type)
-    {
-        var assembly = type.Assembly.GetName().Name!;
-        return type.Assembly == typeof(Trial).Assembly
-            || SharedPools.IsPartOfOne(type)
-            || Machinery.Any(name => type.FullName?.StartsWith(name, StringComparison.Ordinal) == true)
-            || Bystanders.Any(name => assembly.StartsWith(name, StringComparison.Ordinal))
-            || IsGiven(type);
-    }
+    private static bool IsClosed(Type type) =>
+        IsOfTools(type.Assembly)
+        || SharedPools.IsPartOfOne(type)
+        || Machinery.Any(name => type.FullName?.StartsWith(name, StringComparison.Ordinal) == true)
+        || IsGiven(type);
 
     /// <summary>Trials and test classes, with their closures. Tests are known by their attribute's name: the engine needs no test framework.</summary>
     private static bool IsGiven(Type type)
@@ -87,8 +117,25 @@ internal sealed class Territory(Type trial)
 
     private static bool IsLibrary(Assembly assembly) => assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
 
-    private bool IsHome(Type type) =>
-        type.Assembly == trial.Assembly && IsInside(type.Namespace, trial.Namespace) && !IsCacheOfTheCompiler(type);
+    private bool IsHome(Type type) => IsNeighbour(type) && !IsCacheOfTheCompiler(type);
+
+    private bool IsNeighbour(Type type) => _isOwn && type.Assembly == _owner.Assembly && IsInside(type.Namespace, _owner.Namespace);
+
+    /// <summary>The trial's one call, and all that stands in its namespace: code may be found by its name there, without a call.</summary>
+    private IEnumerable<MethodBase> EntriesOfTrial() => Loaded.TypesOf(_owner.Assembly)
+        .Where(type => IsNeighbour(type) && !IsClosed(type))
+        .SelectMany(CompiledCode.MethodsOf)
+        .Concat(RunsOf(_owner));
+
+    /// <summary>Nothing else of a trial is measured.</summary>
+    private static IEnumerable<MethodBase> RunsOf(Type trial)
+    {
+        for (var type = trial; type is not null && type.Assembly != typeof(Trial).Assembly; type = type.BaseType)
+        {
+            foreach (var run in CompiledCode.MethodsOf(type).Where(method => method.Name is "Run" or "RunAsync"))
+                yield return run;
+        }
+    }
 
     private static bool IsInside(string? inner, string? outer) =>
         inner == outer || (outer is not null && inner is not null && inner.StartsWith(outer + ".", StringComparison.Ordinal));
