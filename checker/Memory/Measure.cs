@@ -7,7 +7,10 @@ using Checker.Memory.Trials;
 
 namespace Checker.Memory;
 
-/// <summary>The front door: each method runs a trial and returns what was observed; <c>.Should()</c> judges it.</summary>
+/// <summary>
+/// The front door: each method runs a trial and returns what was observed; <c>.Should()</c> judges it. One measurement at a time: a
+/// second one on another thread is inconclusive. A trial that throws ends in a <see cref="TrialException"/>.
+/// </summary>
 public static class Measure
 {
     /// <summary>The bytes that one call of the trial allocates on the managed heap, at the trial's own size.</summary>
@@ -22,6 +25,7 @@ public static class Measure
     public static Allocation Allocation(Trial trial, int size)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
         return Meter.Read(trial, size);
     }
 
@@ -30,13 +34,15 @@ public static class Measure
     public static Allocation Allocation(Trial trial, Tier tier)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
         return tier == Tier.Steady ? Allocation(trial) : TierMeter.Read(trial, trial.Size, tier);
     }
 
-    /// <summary>The bytes that one call of <paramref name="work"/> allocates. Return what it computes: the JIT drops work nobody uses.</summary>
+    /// <summary>The bytes that one call of <paramref name="work"/> allocates. Return what it computes: the JIT drops work nobody uses. A task is run to its end.</summary>
     public static Allocation Allocation<T>(Func<T> work)
     {
         ArgumentNullException.ThrowIfNull(work);
+        using var turn = Turn.Take();
         return Meter.Read(new WorkTrial<T>(work), size: 1);
     }
 
@@ -44,6 +50,7 @@ public static class Measure
     public static Growth Growth(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
         return new Growth([.. new[] { 1, 2, 4 }.Select(factor => Allocation(trial, factor * trial.Size))]);
     }
 
@@ -54,6 +61,7 @@ public static class Measure
     public static Retention Retention(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
         return RetentionMeter.Read(trial);
     }
 
@@ -62,6 +70,7 @@ public static class Measure
     public static Retention RetentionOfAnswer(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
         return AnswerMeter.Read(trial);
     }
 
@@ -89,6 +98,7 @@ public static class Measure
     public static Finalization Finalization(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
         return FinalizationMeter.Read(trial);
     }
 }

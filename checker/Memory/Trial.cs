@@ -1,3 +1,4 @@
+using Checker.Memory.Allocations;
 using Checker.Memory.Trials;
 
 namespace Checker.Memory;
@@ -22,6 +23,9 @@ public abstract class Trial
 
     /// <summary>What the very first call allocated on its thread; null before there was one.</summary>
     internal long? FirstCall { get; private protected set; }
+
+    /// <summary>Whether an exception of the trial gets the seed and the size beside it. A process without memory has other worries.</summary>
+    internal virtual bool Explains(Exception thrown) => thrown is not (InconclusiveException or OutOfMemoryException);
 
     /// <summary>Makes the input; the scene then waits to be run.</summary>
     internal abstract Scene Set(Seed seed, int size);
@@ -53,6 +57,13 @@ public abstract class Trial<TInput, TAnswer> : Trial
     internal sealed override Scene Set(Seed seed, int size)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(size);
-        return new Scene<TInput, TAnswer>(this, Input(seed, size));
+        try
+        {
+            return new Scene<TInput, TAnswer>(this, Input(seed, size), seed, size);
+        }
+        catch (Exception thrown) when (Explains(thrown))
+        {
+            throw TrialException.From($"The input of {Code.NameOf(this)}", seed, size, thrown);
+        }
     }
 }

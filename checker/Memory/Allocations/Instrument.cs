@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime;
+using Checker.Memory.Retentions;
 using Checker.Memory.Trials;
 
 namespace Checker.Memory.Allocations;
@@ -26,13 +27,15 @@ internal static class Instrument
                 "Set <TieredCompilation>false</TieredCompilation> in the test project.");
         }
 
-        if (trial.GetType().Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
+        if (Neighbourhood.Of(trial).Territory.Assemblies.FirstOrDefault(IsUnoptimised) is { } unoptimised)
         {
             throw InconclusiveException.Because(
-                $"{trial.GetType().Assembly.GetName().Name} was compiled without optimisation",
-                "Set <Optimize>true</Optimize> in the test project, in every configuration.");
+                $"{unoptimised.GetName().Name} was compiled without optimisation",
+                "Set <Optimize>true</Optimize> in its project, in every configuration, or run the tests with -c Release.");
         }
     }
+
+    private static bool IsUnoptimised(Assembly assembly) => assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true };
 
     /// <summary>The null control: while no code is measured, for as long as a window is, nothing may be counted.</summary>
     public static void RequireQuietProcess(TimeSpan duration)

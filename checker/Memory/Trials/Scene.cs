@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Checker.Memory.Allocations;
 
 namespace Checker.Memory.Trials;
 
@@ -17,14 +18,26 @@ internal abstract class Scene : IDisposable
     public abstract void Dispose();
 }
 
-internal sealed class Scene<TInput, TAnswer>(Trial<TInput, TAnswer> trial, TInput input) : Scene
+internal sealed class Scene<TInput, TAnswer>(Trial<TInput, TAnswer> trial, TInput input, Seed seed, int size) : Scene
 {
     private static readonly JsonSerializerOptions Json = new() { IncludeFields = true };
 
     private TAnswer? _answer;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void Run() => _answer = trial.Answer(input);
+    public override void Run()
+    {
+        try
+        {
+            _answer = trial.Answer(input);
+        }
+        catch (Exception thrown) when (trial.Explains(thrown))
+        {
+            throw TrialException.From(Code.NameOf(trial), seed, size, thrown);
+        }
+
+        Pending.Refuse(trial, _answer);
+    }
 
     public override string AnswerAsJson() => JsonSerializer.Serialize(_answer, Json);
 
@@ -37,6 +50,8 @@ internal sealed class Scene<TInput, TAnswer>(Trial<TInput, TAnswer> trial, TInpu
     public override void Dispose()
     {
         (input as IDisposable)?.Dispose();
-        (_answer as IDisposable)?.Dispose();
+        // A task has nothing to dispose of, and refuses to while it runs.
+        if (_answer is not Task)
+            (_answer as IDisposable)?.Dispose();
     }
 }

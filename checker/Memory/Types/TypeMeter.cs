@@ -1,5 +1,6 @@
 using Checker.Memory.Allocations;
 using Checker.Memory.Retentions;
+using Checker.Memory.Trials;
 using Checker.Memory.Workers;
 
 namespace Checker.Memory.Types;
@@ -13,6 +14,7 @@ internal static class TypeMeter
     /// <exception cref="InconclusiveException">The objects do not add up to what the counters say.</exception>
     public static Breakdown Read(Trial trial, int size)
     {
+        using var turn = Turn.Take();
         var subject = Subject.Of(trial);
         var missing = "";
         for (var window = 0; window < MostWindows; window++)

@@ -1,0 +1,19 @@
+using Checker.Memory.Allocations;
+using Checker.Memory.Trials.Awaiting;
+
+namespace Checker.Memory.Trials;
+
+/// <summary>An answer that is a task still under way: what was measured ends at its first <c>await</c>.</summary>
+internal static class Pending
+{
+    /// <exception cref="InconclusiveException">The answer is such a task.</exception>
+    public static void Refuse<TAnswer>(Trial trial, TAnswer? answer)
+    {
+        var isPending = answer is not null && Awaiting<TAnswer>.Instance is { } awaiting ? !awaiting.IsCompleted(answer) : answer is Task { IsCompleted: false };
+        if (!isPending)
+            return;
+        throw InconclusiveException.Because(
+            $"{Code.NameOf(trial)} returned a task that has not ended, so the most part of the work is not measured",
+            "Derive the trial from AsyncTrial<TInput, TAnswer>, which runs the task to its end, or measure a lambda that returns the task.");
+    }
+}
