@@ -8,8 +8,6 @@ internal abstract class Awaiting<T>
 
     public abstract bool IsCompleted(T task);
 
-    public abstract void OnCompleted(T task, Action wake);
-
     /// <summary>Throws what ended the task.</summary>
     public abstract void Finish(T task);
 

@@ -5,7 +5,5 @@ internal sealed class AwaitingTask<TTask> : Awaiting<TTask>
 {
     public override bool IsCompleted(TTask task) => task.IsCompleted;
 
-    public override void OnCompleted(TTask task, Action wake) => task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(wake);
-
     public override void Finish(TTask task) => task.GetAwaiter().GetResult();
 }

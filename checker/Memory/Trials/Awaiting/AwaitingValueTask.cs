@@ -4,7 +4,5 @@ internal sealed class AwaitingValueTask : Awaiting<ValueTask>
 {
     public override bool IsCompleted(ValueTask task) => task.IsCompleted;
 
-    public override void OnCompleted(ValueTask task, Action wake) => task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(wake);
-
     public override void Finish(ValueTask task) => task.GetAwaiter().GetResult();
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Checker.Memory.Trials.Awaiting;
 
 /// <summary>
@@ -8,11 +10,13 @@ internal sealed class Pump : SynchronizationContext, IDisposable
 {
     private const int FirstRoom = 64;
 
+    /// <summary>A task that another thread ends is looked at so often: to be told of its end would cost an object, which would be counted.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(1);
+
     [ThreadStatic]
     private static Pump? _ofThread;
 
     private readonly object _gate = new();
-    private readonly Action _wake;
     private readonly Timer _watch;
     private (SendOrPostCallback Callback, object? State)[] _waiting = new (SendOrPostCallback, object?)[FirstRoom];
     private int _first;
@@ -22,11 +26,7 @@ internal sealed class Pump : SynchronizationContext, IDisposable
     private bool _isIdle;
     private bool _isBlocked;
 
-    private Pump()
-    {
-        _wake = Wake;
-        _watch = new Timer(static pump => ((Pump)pump!).Rescue(), this, Timeout.Infinite, Timeout.Infinite);
-    }
+    private Pump() => _watch = new Timer(static pump => ((Pump)pump!).Rescue(), this, Timeout.Infinite, Timeout.Infinite);
 
     /// <summary>How long nothing may happen before it is said that nothing will.</summary>
     public static TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(60);
@@ -115,8 +115,6 @@ internal sealed class Pump : SynchronizationContext, IDisposable
 
     private void ToEnd<T>(T task, Awaiting<T> awaiting)
     {
-        if (!awaiting.IsCompleted(task))
-            awaiting.OnCompleted(task, _wake);
         while (Next(task, awaiting) is { Callback: not null } next)
             next.Callback(next.State);
         if (_isBlocked)
@@ -131,23 +129,18 @@ internal sealed class Pump : SynchronizationContext, IDisposable
 
     private (SendOrPostCallback Callback, object? State) Next<T>(T task, Awaiting<T> awaiting)
     {
+        var start = Stopwatch.GetTimestamp();
         lock (_gate)
         {
-            while (_count == 0)
+            for (_isIdle = true; _count == 0; Monitor.Wait(_gate, Glance))
             {
                 if (awaiting.IsCompleted(task) && _unfinished == 0)
                     return default;
-                _isIdle = true;
-                if (!Monitor.Wait(_gate, Patience) && _count == 0 && !awaiting.IsCompleted(task))
-                {
-                    throw InconclusiveException.Because(
-                        $"the code under test has waited for {Patience.TotalSeconds:0.#} seconds for something that does not come",
-                        "Complete what it awaits in the trial's input, or measure the parts on both sides of it.");
-                }
-
-                _isIdle = false;
+                if (Stopwatch.GetElapsedTime(start) > Patience)
+                    throw GivenUp();
             }
 
+            _isIdle = false;
             var next = _waiting[_first];
             _waiting[_first] = default;
             _first = (_first + 1) % _waiting.Length;
@@ -156,11 +149,9 @@ internal sealed class Pump : SynchronizationContext, IDisposable
         }
     }
 
-    private void Wake()
-    {
-        lock (_gate)
-            Monitor.PulseAll(_gate);
-    }
+    private static InconclusiveException GivenUp() => InconclusiveException.Because(
+        $"the code under test has waited for {Patience.TotalSeconds:0.#} seconds for something that does not come",
+        "Complete what it awaits in the trial's input, or measure the parts on both sides of it.");
 
     private void Add(SendOrPostCallback callback, object? state)
     {
