@@ -12,6 +12,10 @@ public sealed class ByTypeTests
         Made.ByType.ToDictionary(type => type.Type!, type => (int)type.Objects).Should().BeEquivalentTo(Objects.Of);
 
     [Fact]
+    public void Is_exact_for_each_kind_of_object() =>
+        Kinds.All.Select(kind => Found(kind, Measure.Allocation(kind.Make).ByType)).Should().Equal(Kinds.All.Select(kind => (kind.Name, (Type?)kind.Type, kind.Objects, kind.Bytes)));
+
+    [Fact]
     public void Adds_up_to_the_bytes_of_the_call() => Made.ByType.Sum(type => type.Bytes.Count).Should().Be(Made.Bytes.Count);
 
     [Fact]
@@ -74,4 +78,7 @@ public sealed class ByTypeTests
         var judge = () => Measure.Allocation(new Spots.OtherThread.DelaysTrial()).Should().NotAllocate<long[]>();
         judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*");
     }
+
+    private static (string Name, Type? Type, long Objects, long Bytes) Found(Kind kind, IReadOnlyList<AllocatedType> found) =>
+        found is [var only] ? (kind.Name, only.Type, only.Objects, only.Bytes.Count) : (string.Join(", ", found.Select(type => type.Name)), null, found.Count, 0);
 }
