@@ -76,7 +76,39 @@ public sealed class ByTypeTests
     public void Is_inconclusive_where_a_new_thread_allocates()
     {
         var judge = () => Measure.Allocation(new Spots.OtherThread.DelaysTrial()).Should().NotAllocate<long[]>();
-        judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*");
+        judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*first object of each type on a new thread*Task.Run*");
+    }
+
+    /// <summary>A thread of the pool may be new, too.</summary>
+    [Theory]
+    [MemberData(nameof(OnThePool), DisableDiscoveryEnumeration = true)]
+    public void Is_exact_or_inconclusive_where_the_pool_allocates(Func<object> work)
+    {
+        for (var run = 0; run < 5; run++)
+        {
+            try
+            {
+                Measure.Allocation(work).ByType.Where(type => type.Type == typeof(Station[])).Select(type => (type.Objects, type.Bytes.Count)).Should().Equal((16, 16 * 824));
+            }
+            catch (InconclusiveException refusal)
+            {
+                refusal.Message.Should().Contain("not all that it allocated");
+            }
+        }
+    }
+
+    public static TheoryData<Func<object>> OnThePool => new()
+    {
+        () => Parallel.For(0, 16, _ => Keep()),
+        () => Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(Keep))).GetAwaiter().GetResult().Length,
+    };
+
+    private static object? Kept { get; set; }
+
+    private static int Keep()
+    {
+        Kept = new Station[100];
+        return 0;
     }
 
     private static (string Name, Type? Type, long Objects, long Bytes) Found(Kind kind, IReadOnlyList<AllocatedType> found) =>
