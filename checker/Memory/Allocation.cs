@@ -1,3 +1,4 @@
+using Checker.Memory.Heaps;
 using Checker.Memory.Types;
 
 namespace Checker.Memory;
@@ -21,13 +22,34 @@ public sealed record Allocation(
     /// <exception cref="InconclusiveException">The worker cannot run this code, or its objects do not add up to its counters.</exception>
     public IReadOnlyList<AllocatedType> ByType => Breakdown.Value.Types;
 
-    /// <summary>Objects of 85,000 bytes or more: they go to the large object heap, which only a full collection tidies.</summary>
+    /// <summary>Objects on the large object heap, 85,000 bytes or more each: only a full collection tidies it.</summary>
     /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
-    public long LargeObjects => Breakdown.Value.LargeObjects;
+    public long LargeObjects => Breakdown.Value.ObjectsIn(Memory.Heap.Large);
+
+    /// <summary>Objects on the pinned object heap: arrays of <c>GC.AllocateArray(pinned: true)</c>.</summary>
+    /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
+    public long PinnedObjects => Breakdown.Value.ObjectsIn(Memory.Heap.Pinned);
 
     /// <summary>Full collections that one call caused, in a worker process that gives young objects 64 MiB before it collects them.</summary>
     /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
     public int Gen2Collections => Breakdown.Value.Gen2Collections;
+
+    /// <summary>The part of the heap that this is about; null for all of it.</summary>
+    public Heap? Heap { get; init; }
+
+    /// <summary>The part of it that stands in <paramref name="heap"/>: in generation 0, the large or the pinned object heap, as counted object by object in a worker process.</summary>
+    /// <exception cref="ArgumentException">No call allocates in that part: objects come there by surviving, or with the code itself.</exception>
+    /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
+    public Allocation In(Heap heap)
+    {
+        HeapName.Require(heap, Heap);
+        if (heap is Memory.Heap.Gen1 or Memory.Heap.Gen2)
+            throw new ArgumentException($"No call allocates in {HeapName.Of(heap)}, objects come there by surviving collections: name Gen0, Large or Pinned, or judge the retention.", nameof(heap));
+        if (heap is Memory.Heap.Frozen)
+            throw new ArgumentException("No call allocates in the frozen segments, literals and types come there with the code that names them: judge the retention.", nameof(heap));
+        var part = Breakdown.Value.In(heap);
+        return new Allocation(Code, Size, part.Types.Sum(type => type.Bytes.Count), Bytes.Zero, Bytes.Zero, []) { Tier = Tier, Heap = heap, Breakdown = new(part) };
+    }
 
     /// <summary>What the same call allocates in the first calls of a process; null where no worker can tell.</summary>
     internal Lazy<Bytes?> InFirstCalls { get; init; } = new(() => null);

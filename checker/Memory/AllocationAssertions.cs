@@ -60,6 +60,15 @@ public sealed class AllocationAssertions(Allocation subject)
         Execute.Assertion.FailWithText(BreakdownText.OfLargeObjects(subject, objects));
     }
 
+    /// <summary>One call makes at most <paramref name="objects"/> objects for the pinned object heap: arrays of <c>GC.AllocateArray(pinned: true)</c>.</summary>
+    [StackTraceHidden]
+    public void HavePinnedObjectsAtMost(long objects)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(objects);
+        Publish("pinned objects", subject.PinnedObjects, objects, "objects");
+        Execute.Assertion.FailWithText(BreakdownText.OfPinnedObjects(subject, objects));
+    }
+
     /// <summary>One call causes at most <paramref name="collections"/> full collections.</summary>
     [StackTraceHidden]
     public void HaveGen2CollectionsAtMost(int collections)

@@ -1,6 +1,7 @@
 using Checker.Memory.Allocations;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Peaks;
+using Checker.Memory.Residencies;
 using Checker.Memory.Retentions;
 using Checker.Memory.Tiers;
 using Checker.Memory.Trials;
@@ -88,6 +89,14 @@ public static class Measure
         ArgumentNullException.ThrowIfNull(trial);
         ArgumentOutOfRangeException.ThrowIfNegative(size);
         return new Peak(Code.NameOf(trial), size) { Trial = trial };
+    }
+
+    /// <summary>How much of the system's memory one call leaves the process with, native memory included: the median of several new worker processes, with its error.</summary>
+    /// <exception cref="InconclusiveException">No worker process can run this trial.</exception>
+    public static Residency Residency(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return ResidencyMeter.Read(trial, trial.Size);
     }
 
     /// <summary>Marks a moment at which <see cref="Peak(Trial)"/> looks at what is alive. Does nothing while no peak is taken, and allocates nothing then.</summary>

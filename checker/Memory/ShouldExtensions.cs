@@ -12,4 +12,6 @@ public static class ShouldExtensions
     public static FinalizationAssertions Should(this Finalization subject) => new(subject);
 
     public static PeakAssertions Should(this Peak subject) => new(subject);
+
+    public static ResidencyAssertions Should(this Residency subject) => new(subject);
 }

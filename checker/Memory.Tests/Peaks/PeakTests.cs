@@ -14,6 +14,10 @@ public sealed class PeakTests
         Measure.Peak(new Held.BuffersTrial()).Marks.Should().Equal(1_024, 3_048, 2_024);
 
     [Fact]
+    public void Is_exact_for_large_pinned_and_finalizable_objects() =>
+        Measure.Peak(new Mixed.BuffersTrial()).Marks.Should().Equal(100_024, 104_048, 104_072, 104_072, 4_048, 4_024);
+
+    [Fact]
     public void Shows_nothing_where_nothing_is_made() => Measure.Peak(new Idle.IdleTrial()).Marks.Should().Equal(0, 0, 0);
 
     [Fact]

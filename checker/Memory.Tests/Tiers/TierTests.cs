@@ -19,9 +19,19 @@ public sealed class TierTests
     [MemberData(nameof(Rows), DisableDiscoveryEnumeration = true)]
     public void Reads_each_tier_to_the_byte(Trial trial, long steady, long cold, long unoptimized)
     {
-        Measure.Allocation(trial, Tier.Steady).Bytes.Should().Be(new Bytes(steady));
-        Measure.Allocation(trial, Tier.Cold).Bytes.Should().Be(new Bytes(cold));
-        Measure.Allocation(trial, Tier.Unoptimized).Bytes.Should().Be(new Bytes(unoptimized));
+        Judge(Tier.Steady, steady);
+        Judge(Tier.Cold, cold);
+        Judge(Tier.Unoptimized, unoptimized);
+
+        void Judge(Tier tier, long bytes)
+        {
+            var allocation = Measure.Allocation(trial, tier);
+            allocation.Tier.Should().Be(tier);
+            allocation.Bytes.Should().Be(new Bytes(bytes));
+            allocation.Should().BeAtMost(bytes);
+            if (bytes > 0)
+                FluentActions.Invoking(() => allocation.Should().BeAtMost(bytes - 1)).Should().Throw<Exception>();
+        }
     }
 
     [Fact]
@@ -30,6 +40,8 @@ public sealed class TierTests
         Measure.Allocation(new BoxTrial()).Should().BeZero();
         var judge = () => Measure.Allocation(new BoxTrial(), Tier.Cold).Should().BeZero();
         Golden.Matches("tier-cold", judge.Should().Throw<Exception>().Which.Message);
+        judge = () => Measure.Allocation(new ClosureTrial(), Tier.Unoptimized).Should().BeZero();
+        Golden.Matches("tier-unoptimized", judge.Should().Throw<Exception>().Which.Message);
     }
 
     [Fact]

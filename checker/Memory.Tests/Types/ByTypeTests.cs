@@ -12,6 +12,10 @@ public sealed class ByTypeTests
         Made.ByType.ToDictionary(type => type.Type!, type => (int)type.Objects).Should().BeEquivalentTo(Objects.Of);
 
     [Fact]
+    public void Is_exact_for_each_kind_of_object() =>
+        Kinds.All.Select(kind => Found(kind, Measure.Allocation(kind.Make).ByType)).Should().Equal(Kinds.All.Select(kind => (kind.Name, (Type?)kind.Type, kind.Objects, kind.Bytes)));
+
+    [Fact]
     public void Adds_up_to_the_bytes_of_the_call() => Made.ByType.Sum(type => type.Bytes.Count).Should().Be(Made.Bytes.Count);
 
     [Fact]
@@ -72,6 +76,41 @@ public sealed class ByTypeTests
     public void Is_inconclusive_where_a_new_thread_allocates()
     {
         var judge = () => Measure.Allocation(new Spots.OtherThread.DelaysTrial()).Should().NotAllocate<long[]>();
-        judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*");
+        judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*first object of each type on a new thread*Task.Run*");
     }
+
+    /// <summary>A thread of the pool may be new, too.</summary>
+    [Theory]
+    [MemberData(nameof(OnThePool), DisableDiscoveryEnumeration = true)]
+    public void Is_exact_or_inconclusive_where_the_pool_allocates(Func<object> work)
+    {
+        for (var run = 0; run < 5; run++)
+        {
+            try
+            {
+                Measure.Allocation(work).ByType.Where(type => type.Type == typeof(Station[])).Select(type => (type.Objects, type.Bytes.Count)).Should().Equal((16, 16 * 824));
+            }
+            catch (InconclusiveException refusal)
+            {
+                refusal.Message.Should().Contain("not all that it allocated");
+            }
+        }
+    }
+
+    public static TheoryData<Func<object>> OnThePool => new()
+    {
+        () => Parallel.For(0, 16, _ => Keep()),
+        () => Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(Keep))).GetAwaiter().GetResult().Length,
+    };
+
+    private static object? Kept { get; set; }
+
+    private static int Keep()
+    {
+        Kept = new Station[100];
+        return 0;
+    }
+
+    private static (string Name, Type? Type, long Objects, long Bytes) Found(Kind kind, IReadOnlyList<AllocatedType> found) =>
+        found is [var only] ? (kind.Name, only.Type, only.Objects, only.Bytes.Count) : (string.Join(", ", found.Select(type => type.Name)), null, found.Count, 0);
 }

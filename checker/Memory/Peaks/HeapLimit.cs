@@ -10,21 +10,17 @@ internal static class HeapLimit
     /// <summary>Below this the runtime itself may not start.</summary>
     public static Bytes Least { get; } = 12 << 20;
 
-    // Exit codes of a process that dies of a signal: 128 + SIGABRT, 128 + SIGSEGV. Windows has codes of its own.
-    private const int Aborted = 134;
-    private const int Segmentation = 139;
-    private const int FailFast = unchecked((int)0x80131623);
-    private const int UnhandledException = unchecked((int)0xE0434352);
-
     private static readonly Trial Nothing = new WorkTrial<int>(static () => 0);
 
     /// <exception cref="InconclusiveException">The limit is too low for any call, or the code failed for another reason.</exception>
-    public static End Run(Trial trial, int size, Bytes heap)
+    public static End Run(Trial trial, int size, Bytes heap) => Run(trial, size, heap, Worker.Patience);
+
+    internal static End Run(Trial trial, int size, Bytes heap, TimeSpan patience)
     {
         var subject = Subject.Of(trial);
-        var end = TryRun(subject.Assembly, subject, size, heap);
+        var end = TryRun(subject.Assembly, subject, size, heap, patience);
         // The control: whoever fails under a limit under which nothing can be done has proved nothing.
-        if (!end.HasFinished && TryRun(subject.Assembly, Subject.Of(Nothing), 1, heap) is { HasFinished: false } control)
+        if (!end.HasFinished && TryRun(subject.Assembly, Subject.Of(Nothing), 1, heap, Worker.Patience) is { HasFinished: false } control)
         {
             throw InconclusiveException.Because(
                 $"a call that does nothing did not end with a heap of {heap} either: {control.How}",
@@ -34,7 +30,7 @@ internal static class HeapLimit
         return end;
     }
 
-    private static End TryRun(string program, Subject subject, int size, Bytes heap)
+    private static End TryRun(string program, Subject subject, int size, Bytes heap, TimeSpan patience)
     {
         using var worker = Worker.Start(program, new Dictionary<string, string>
         {
@@ -43,23 +39,16 @@ internal static class HeapLimit
         });
         try
         {
-            return worker.Ask(new Order(Tasks.Finish, subject, size)).Failure is not { } failure ? new End(true, "")
-                : failure.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal) ? new End(false, "it ran out of memory and caught the exception")
-                : throw new InvalidOperationException($"The code under test threw in the worker process:\n{failure}");
+            var report = worker.Ask(new Order(Tasks.Finish, subject, size), patience);
+            if (report.RanOutOfMemory || report.Failure?.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal) == true)
+                return new End(false, "it ran out of memory and caught the exception");
+            return report.Failure is null
+                ? new End(true, "")
+                : throw new InvalidOperationException($"The code under test threw in the worker process:\n{report.Failure}");
         }
         catch (WorkerEndedException ended)
         {
-            return new End(false, InWords(ended));
+            return new End(false, LastWords.Of(ended, patience));
         }
     }
-
-    private static string InWords(WorkerEndedException ended) => ended.ExitCode switch
-    {
-        null => "it did not come to an end: so near to the limit, the collector runs all the time",
-        _ when ended.Output.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal) || ended.Output.Contains("Out of memory", StringComparison.Ordinal) =>
-            "it ran out of memory",
-        Aborted or FailFast or UnhandledException => "the runtime gave up",
-        Segmentation => "the runtime broke down so near to the limit",
-        { } code => $"its process ended with exit code {code}",
-    };
 }

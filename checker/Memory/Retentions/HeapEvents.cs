@@ -1,3 +1,4 @@
+using Checker.Memory.Heaps;
 using Microsoft.Diagnostics.Tracing;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
@@ -20,6 +21,7 @@ internal sealed class HeapEvents
         clr.GCBulkRootEdge += Add;
         clr.GCBulkRootStaticVar += Add;
         clr.GCBulkRootConditionalWeakTableElementEdge += Add;
+        clr.GCGenerationRange += Add;
     }
 
     /// <summary>The number of the collection, as <see cref="GCMemoryInfo.Index"/> has it.</summary>
@@ -44,6 +46,9 @@ internal sealed class HeapEvents
     public List<(ulong Address, string Field, ulong Slot)> Statics { get; } = [];
 
     public List<(ulong Key, ulong Value)> Dependents { get; } = [];
+
+    /// <summary>Where the generations stand once the collection has moved what it moves; frozen segments are in none.</summary>
+    public List<HeapRange> Ranges { get; } = [];
 
     private void Begin(GCStartTraceData data)
     {
@@ -115,6 +120,13 @@ internal sealed class HeapEvents
             var pair = data.Values(i);
             Dependents.Add(((ulong)pair.GCKeyNodeID, (ulong)pair.GCValueNodeID));
         }
+    }
+
+    private void Add(GCGenerationRangeTraceData data)
+    {
+        // They are reported twice: before the collection, and again after the objects.
+        if (_isReading && Addresses.Count > 0)
+            Ranges.Add(new HeapRange((Heap)data.Generation, (ulong)data.RangeStart, (ulong)data.RangeUsedLength));
     }
 
     /// <summary>Objects stand at multiples of a pointer.</summary>

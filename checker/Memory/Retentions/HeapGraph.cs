@@ -26,6 +26,11 @@ internal sealed class HeapGraph
     /// <summary>The arrays in which the runtime keeps all static fields together; the fields are roots of their own here.</summary>
     public IReadOnlySet<int> StaticsArrays { get; }
 
+    /// <summary>Which part of the heap each object stands in after the collection.</summary>
+    internal required Heap[] Heaps { private get; init; }
+
+    public Heap HeapOf(int node) => Heaps[node];
+
     public long SizeOf(int node) => _sizes[node];
 
     /// <summary>The events name a type by the address of its method table, which is what a type handle holds.</summary>

@@ -1,3 +1,4 @@
+using Checker.Memory.Heaps;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
 namespace Checker.Memory.Retentions;
@@ -32,7 +33,7 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
 
         FindStaticsArrays();
         AddRoots(firstEdge, targets);
-        return new HeapGraph([.. events.Types], [.. events.Sizes], firstEdge, targets, Dependents(), _roots, _staticsArrays);
+        return new HeapGraph([.. events.Types], [.. events.Sizes], firstEdge, targets, Dependents(), _roots, _staticsArrays) { Heaps = Heaps() };
     }
 
     private string MissingFrom(long liveBytes)
@@ -45,6 +46,8 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
             return "references were lost";
         if (events.Statics.Count == 0 || events.Roots.Count == 0)
             return "the roots were not reported";
+        if (events.Ranges.Count == 0)
+            return "the generations were not reported";
         // Objects in frozen segments are reported too and belong to no generation, so there may be more than live bytes.
         return events.Sizes.Sum() < liveBytes ? "objects were lost" : "";
     }
@@ -99,6 +102,15 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
         GCRootKind.Handle => (flags & GCRootFlags.Pinning) != 0 ? RootKind.PinnedHandle : RootKind.Handle,
         _ => RootKind.Runtime,
     };
+
+    private Heap[] Heaps()
+    {
+        var map = new HeapMap(events.Ranges);
+        var heaps = new Heap[events.Addresses.Count];
+        for (var node = 0; node < heaps.Length; node++)
+            heaps[node] = map.HeapOf(events.Addresses[node]);
+        return heaps;
+    }
 
     private Dictionary<int, List<int>> Dependents()
     {

@@ -1,3 +1,5 @@
+using Checker.Memory.Heaps;
+
 namespace Checker.Memory.Retentions;
 
 /// <summary>What is still alive, in the two ways in which it is judged.</summary>
@@ -11,6 +13,10 @@ internal abstract class Remains
 
     /// <summary>The shortest way from a strong root to such an object, a line for each hop, the object last.</summary>
     public abstract IReadOnlyList<string> PathTo(Type type);
+
+    /// <summary>The part of it that stands in <paramref name="heap"/>.</summary>
+    public virtual Remains In(Heap heap) => throw InconclusiveException.Because(
+        $"what stands in {HeapName.Of(heap)} is not available in this backend", "Judge all that is retained, without In.");
 
     /// <summary>To the runtime an <c>int[]</c> is a <c>uint[]</c> and a <c>string[]</c> an <c>object[]</c>; to a reader it is not.</summary>
     protected static bool IsA(Type found, Type type) => found == type || (!type.IsArray && found.IsAssignableTo(type));

@@ -37,6 +37,9 @@ internal sealed class RemainsOfAnswer : Remains
         }
     }
 
+    public override Remains In(Heap heap) =>
+        new RemainsOfAnswer(_graph, _fromAnswer, [.. _kept.Where(node => _graph.HeapOf(node) == heap)]);
+
     public override Tally Of(Type type) => _kept
         .Where(node => IsA(_graph.TypeOf(node), type))
         .Aggregate(default(Tally), (sum, node) => sum + new Tally(1, _graph.SizeOf(node)));

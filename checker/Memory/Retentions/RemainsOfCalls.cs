@@ -7,17 +7,29 @@ internal sealed class RemainsOfCalls : Remains
     private readonly Holdings _last;
     private readonly Census _own;
     private readonly IReadOnlyDictionary<nint, Tally> _growing;
+    private readonly Heap? _heap;
 
-    public RemainsOfCalls(Holdings first, Holdings last, IReadOnlyDictionary<nint, Tally> growing)
+    public RemainsOfCalls(Holdings first, Holdings last, IReadOnlyDictionary<nint, Tally> growing, Heap? heap = null)
     {
-        (_first, _last, _growing) = (first, last, growing);
-        _own = new Census(last.Graph, last.Own);
-        var kept = new Census(last.Graph, last.Kept);
+        (_first, _last, _growing, _heap) = (first, last, growing, heap);
+        _own = new Census(last.Graph, last.Own.Where(node => IsIn(last, node)));
+        var kept = new Census(last.Graph, last.Kept.Where(node => IsIn(last, node)));
         All = ByBytes(kept.Types.Union(growing.Keys)
             .Select(type => (HeapGraph.TypeOfId(type), kept.Of(type) + growing.GetValueOrDefault(type))));
     }
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
+
+    public override Remains In(Heap heap)
+    {
+        var (before, after) = (StrayIn(_first), StrayIn(_last));
+        var growing = _growing.Keys.Select(type => (Type: type, Tally: after.Of(type) - before.Of(type)))
+            .Where(grown => grown.Tally.Bytes > 0)
+            .ToDictionary(grown => grown.Type, grown => grown.Tally);
+        return new RemainsOfCalls(_first, _last, growing, heap);
+
+        Census StrayIn(Holdings holdings) => new(holdings.Graph, holdings.Stray.Where(node => holdings.Graph.HeapOf(node) == heap));
+    }
 
     public override Tally Of(Type type)
     {
@@ -27,7 +39,7 @@ internal sealed class RemainsOfCalls : Remains
 
     public override IReadOnlyList<string> PathTo(Type type)
     {
-        var isGuilty = (Holdings holdings, int node) => IsA(holdings.Graph.TypeOf(node), type);
+        var isGuilty = (Holdings holdings, int node) => IsIn(holdings, node) && IsA(holdings.Graph.TypeOf(node), type);
         foreach (var (walk, isRoot) in new[] { (_last.FromOwnFields, true), (_last.FromOwnObjects, false) })
         {
             var nearest = walk.Reached.Where(node => isGuilty(_last, node)).Select(node => (int?)node).FirstOrDefault();
@@ -39,6 +51,8 @@ internal sealed class RemainsOfCalls : Remains
 
         return Path.Of(_last, MostGrownWayTo(isGuilty));
     }
+
+    private bool IsIn(Holdings holdings, int node) => _heap is not { } heap || holdings.Graph.HeapOf(node) == heap;
 
     /// <summary>Ways of the same shape belong together; the shape whose objects have grown most is the leak.</summary>
     private List<int> MostGrownWayTo(Func<Holdings, int, bool> isGuilty)

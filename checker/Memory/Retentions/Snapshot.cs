@@ -12,8 +12,8 @@ internal static class Snapshot
 
     private const int Attempts = 2;
 
-    /// <summary>GC, GCHeapCollect, GCHeapDump, GCHeapAndTypeNames, Type: the keywords of a heap snapshot.</summary>
-    private const long GCHeapSnapshot = 0x1980001;
+    /// <summary>GC, GCHeapCollect, GCHeapDump, GCHeapAndTypeNames, Type: the keywords of a heap snapshot; GCHeapSurvivalAndMovement: where the generations are.</summary>
+    private const long GCHeapSnapshot = 0x1980001 | 0x400000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

@@ -13,16 +13,23 @@ internal static class AllocationText
         return found.Scratch > Bytes.Zero ? Scratch(found) : null;
     }
 
-    private static string OverBudget(Allocation found, Bytes budget) =>
-        $"""
-         {found.Code} should allocate at most
+    private static string OverBudget(Allocation found, Bytes budget)
+    {
+        // Two workers answer for this text; the first calls of a process are asked for while the other breaks the bytes down.
+        if (found.Tier == Tier.Steady)
+            Task.Run(() => found.InFirstCalls.Value);
+        var whence = BreakdownText.Whence(found);
+        return
+            $"""
+             {found.Code} should allocate at most
 
-             {budget}
+                 {budget}{BreakdownText.In(found)}
 
-         but allocated
+             but allocated
 
-             {found.Bytes}{With(found.Size)}{InTier(found)}{OnOtherThreads(found)}{BreakdownText.Whence(found)}
-         """;
+                 {found.Bytes}{With(found.Size)}{InTier(found)}{OnOtherThreads(found)}{whence}
+             """;
+    }
 
     private static string Scratch(Allocation found) =>
         $"""

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
-using Checker.Memory.Types;
 
 namespace Checker.Memory;
 
@@ -13,7 +13,7 @@ internal static class BreakdownText
     public static string? OfMany(Allocation subject, Type type, long allowed, IReadOnlyList<AllocatedType> found) =>
         found.Sum(each => each.Objects) <= allowed ? null :
         $"""
-         {subject.Code} should allocate {(allowed == 0 ? $"no {TypeName.Of(type)}" : "at most " + Count(allowed, TypeName.Of(type) + " object"))}
+         {subject.Code} should allocate {(allowed == 0 ? $"no {TypeName.Of(type)}" : "at most " + Count(allowed, TypeName.Of(type) + " object"))}{In(subject)}
 
          but allocated{AllocationText.With(subject.Size)}
 
@@ -23,7 +23,7 @@ internal static class BreakdownText
     /// <summary>The failure, or null where only what is allowed was found.</summary>
     public static string? OfOthers(Allocation subject, Type type, long allowed, long found, long others) => found <= allowed && others == 0 ? null :
         $"""
-         {subject.Code} should allocate only {Count(allowed, TypeName.Of(type) + " object")}
+         {subject.Code} should allocate only {Count(allowed, TypeName.Of(type) + " object")}{In(subject)}
 
          but allocated{AllocationText.With(subject.Size)}
 
@@ -31,16 +31,21 @@ internal static class BreakdownText
          """;
 
     public static string? OfLargeObjects(Allocation subject, long allowed) => subject.LargeObjects <= allowed ? null :
-        string.Create(CultureInfo.InvariantCulture,
-            $"""
-             {subject.Code} should allocate {(allowed == 0 ? "no object" : "at most " + Count(allowed, "object"))} of {Breakdown.LargeObject:N0} bytes or more
+        OfObjectsIn(Heap.Large, subject, allowed, "of 85,000 bytes or more", Count(subject.LargeObjects, "large object"));
 
-             but allocated{AllocationText.With(subject.Size)}
+    public static string? OfPinnedObjects(Allocation subject, long allowed) => subject.PinnedObjects <= allowed ? null :
+        OfObjectsIn(Heap.Pinned, subject, allowed, "in the pinned object heap", Count(subject.PinnedObjects, "pinned object"));
 
-                 {Count(subject.LargeObjects, "large object")}, among
+    private static string OfObjectsIn(Heap heap, Allocation subject, long allowed, string which, string found) =>
+        $"""
+         {subject.Code} should allocate {(allowed == 0 ? "no object" : "at most " + Count(allowed, "object"))} {which}
 
-             {Table(subject.ByType)}
-             """);
+         but allocated{AllocationText.With(subject.Size)}
+
+             {found}:
+
+         {Table(subject.Breakdown.Value.TypesIn(heap))}
+         """;
 
     public static string? OfGen2(Allocation subject, int allowed) => subject.Gen2Collections <= allowed ? null :
         $"""
@@ -65,6 +70,8 @@ internal static class BreakdownText
             return "";
         }
     }
+
+    public static string In(Allocation subject) => subject.Heap is { } heap ? $" in {HeapName.Of(heap)}" : "";
 
     private static string Table(IEnumerable<AllocatedType> types)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
 
 namespace Checker.Memory;
@@ -15,7 +16,7 @@ internal static class RetentionText
         var promise = allowed == 0 ? $"no {TypeName.Of(type)}" : $"at most {Count(allowed, TypeName.Of(type) + " object")}";
         return subject.Remains is RemainsOfAnswer
             ? $"""
-               The answer of {subject.Code} should keep {promise} alive
+               The answer of {subject.Code} should keep {promise} alive{In(subject)}
 
                but through it alone
 
@@ -24,7 +25,7 @@ internal static class RetentionText
                {Drawn(path)}
                """
             : $"""
-               {subject.Code} should keep {promise} alive
+               {subject.Code} should keep {promise} alive{In(subject)}
 
                but after its calls
 
@@ -42,7 +43,7 @@ internal static class RetentionText
 
                     {budget}
 
-                {(isAnswer ? "alive" : "from one call to the next")}, but {(isAnswer ? "keeps" : "kept")}
+                {(isAnswer ? "alive" : "from one call to the next")}{In(subject)}, but {(isAnswer ? "keeps" : "kept")}
 
                     {found}
 
@@ -50,6 +51,8 @@ internal static class RetentionText
                 {Drawn(path)}
                 """;
     }
+
+    private static string In(Retention subject) => subject.Heap is { } heap ? $" in {HeapName.Of(heap)}" : "";
 
     private static string Table(IReadOnlyList<(Type Type, Tally Tally)> all)
     {

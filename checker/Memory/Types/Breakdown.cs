@@ -2,10 +2,14 @@ namespace Checker.Memory.Types;
 
 /// <summary>The allocation of one call, broken down.</summary>
 /// <param name="Types">Most bytes first.</param>
-/// <param name="LargeObjects">Objects of <see cref="LargeObject"/> bytes or more, which only a full collection frees.</param>
+/// <param name="Parts">The same for each part of the heap in which anything was allocated.</param>
 /// <param name="Gen2Collections">Full collections that the call caused, with the worker's fixed budget for young objects.</param>
-internal sealed record Breakdown(IReadOnlyList<AllocatedType> Types, long LargeObjects, int Gen2Collections)
+internal sealed record Breakdown(IReadOnlyList<AllocatedType> Types, IReadOnlyDictionary<Heap, IReadOnlyList<AllocatedType>> Parts, int Gen2Collections)
 {
-    /// <summary>From this size on, the collector puts an object on the large object heap.</summary>
-    public const int LargeObject = 85_000;
+    public IReadOnlyList<AllocatedType> TypesIn(Heap heap) => Parts.GetValueOrDefault(heap, []);
+
+    public long ObjectsIn(Heap heap) => TypesIn(heap).Sum(type => type.Objects);
+
+    /// <summary>Nothing but what stands in <paramref name="heap"/>.</summary>
+    public Breakdown In(Heap heap) => new(TypesIn(heap), new Dictionary<Heap, IReadOnlyList<AllocatedType>> { [heap] = TypesIn(heap) }, Gen2Collections);
 }

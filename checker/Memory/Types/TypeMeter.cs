@@ -32,7 +32,7 @@ internal static class TypeMeter
 
         throw InconclusiveException.Because(
             $"the objects reported for {Code.NameOf(trial)} are not all that it allocated: {missing}",
-            "Run it with less input, and without other threads of its own.");
+            "Where it starts threads, use those of the pool (Task.Run), which have run before, or judge its bytes by BeAtMost; otherwise run it with less input.");
     }
 
     private static Breakdown? TryRead(Subject subject, int size, out string missing)
@@ -58,19 +58,27 @@ internal static class TypeMeter
         var found = objects.Sum(allocated => allocated.Bytes);
         if (found != report.Process)
         {
-            missing = $"they are {new Bytes(found)}, and the counters say {new Bytes(report.Process)}";
+            missing = $"they are {new Bytes(found)}, and the counters say {new Bytes(report.Process)}"
+                + (report.Process == report.Thread ? "" : $", {new Bytes(report.Process - report.Thread)} of them on other threads. The runtime does not report the first object of each type on a new thread");
+            return null;
+        }
+
+        if (objects.Exists(allocated => allocated.Heap is null))
+        {
+            missing = "the runtime did not say where in the heap they stand";
             return null;
         }
 
         var sites = new SourceLines();
         return new Breakdown(
-            [.. objects.GroupBy(allocated => allocated.Type).Select(Tally).OrderByDescending(type => type.Bytes).ThenBy(type => type.Name, StringComparer.Ordinal)],
-            objects.Count(allocated => allocated.Bytes >= Breakdown.LargeObject),
-            report.Gen2Collections);
+            ByType(objects), objects.GroupBy(allocated => allocated.Heap!.Value).ToDictionary(part => part.Key, ByType), report.Gen2Collections);
 
         int IndexOf(Type mark) => Enumerable.Range(0, all.Count)
             .Where(at => types[all[at].Type].Type == mark)
             .Reverse().Skip(report.WindowsAfter).FirstOrDefault(-1);
+
+        IReadOnlyList<AllocatedType> ByType(IEnumerable<AllocatedObject> some) =>
+            [.. some.GroupBy(allocated => allocated.Type).Select(Tally).OrderByDescending(type => type.Bytes).ThenBy(type => type.Name, StringComparer.Ordinal)];
 
         AllocatedType Tally(IGrouping<ulong, AllocatedObject> group) => new(
             types[group.Key].Name, types[group.Key].Type, group.Count(), new Bytes(group.Sum(allocated => allocated.Bytes)),

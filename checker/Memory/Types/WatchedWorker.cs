@@ -15,8 +15,11 @@ internal sealed class WatchedWorker(Worker worker)
     /// <summary>GCSampledObjectAllocationHigh and Low: both together leave nothing out.</summary>
     private const long EveryAllocation = 0x2200000;
 
-    /// <summary>Type, GCHeapAndTypeNames, Jit and its maps to IL: they give the events their names.</summary>
-    private const long Names = 0x1080000 | 0x20010;
+    /// <summary>GC, GCHeapSurvivalAndMovement: with each collection, where the parts of the heap are.</summary>
+    private const long Parts = 0x400001;
+
+    /// <summary>Loader, Jit, NGen and the maps to IL: at the session's end the runtime lists all methods that there are.</summary>
+    private const long Methods = 0x20038;
 
     private static readonly Dictionary<string, string> Settings = new()
     {
@@ -71,8 +74,9 @@ internal sealed class WatchedWorker(Worker worker)
         try
         {
             return new DiagnosticsClient(worker.Id).StartEventPipeSession(
-                [new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Verbose, EveryAllocation | Names)],
-                requestRundown: true, BufferInMebibytes);
+                new EventPipeSessionConfiguration(
+                    [new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Verbose, EveryAllocation | Parts)],
+                    BufferInMebibytes, Methods, requestStackwalk: true));
         }
         catch (Exception refusal) when (refusal is DiagnosticsClientException or IOException or TimeoutException or UnauthorizedAccessException)
         {

@@ -12,7 +12,7 @@ internal static class Program
         using var reports = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
         Console.SetOut(TextWriter.Null);
         while (Console.In.ReadLine() is { } line)
-            reports.WriteLine(JsonSerializer.Serialize(Bench.Do(JsonSerializer.Deserialize<Order>(line)!)));
+            reports.WriteLine(JsonSerializer.Serialize(Bench.Do(JsonSerializer.Deserialize(line, Lines.Default.Order)!), Lines.Default.Report));
         return 0;
     }
 }

@@ -15,5 +15,8 @@ internal static class Tasks
     /// <summary>Runs a trial once; the answer is that it came to an end.</summary>
     public const string Finish = "finish";
 
+    /// <summary>Runs a trial once and asks the system what the process holds, before and after.</summary>
+    public const string Residency = "residency";
+
     public const string NameTypes = "name types";
 }

@@ -9,7 +9,8 @@ internal sealed class Worker : IDisposable
 {
     private const int MostOutput = 4096;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>How long a worker may take for an order, unless somebody says otherwise.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
@@ -29,16 +30,19 @@ internal sealed class Worker : IDisposable
         new(Process.Start(HostedProgram.For(assembly, settings))!);
 
     /// <exception cref="WorkerEndedException">There is no answer, because the process is gone.</exception>
-    public Report Ask(Order order)
+    public Report Ask(Order order) => Ask(order, Patience);
+
+    /// <exception cref="WorkerEndedException">As above, or because it took longer than <paramref name="patience"/>.</exception>
+    public Report Ask(Order order, TimeSpan patience)
     {
         try
         {
-            _process.StandardInput.WriteLine(JsonSerializer.Serialize(order));
+            _process.StandardInput.WriteLine(JsonSerializer.Serialize(order, Lines.Default.Order));
             _process.StandardInput.Flush();
             var reading = _process.StandardOutput.ReadLineAsync();
-            if (!reading.Wait(Patience))
+            if (!reading.Wait(patience))
                 throw Ended(null);
-            return reading.Result is { } line ? JsonSerializer.Deserialize<Report>(line)! : throw Ended(ExitCode());
+            return reading.Result is { } line ? JsonSerializer.Deserialize(line, Lines.Default.Report)! : throw Ended(ExitCode());
         }
         catch (IOException)
         {

@@ -1,0 +1,4 @@
+namespace Checker.Memory.Types.Streams;
+
+/// <summary>Which event it is: the number means something to its provider only.</summary>
+internal readonly record struct EventKind(string Provider, int Number);
