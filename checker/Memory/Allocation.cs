@@ -21,6 +21,10 @@ public sealed record Allocation(
     /// <exception cref="InconclusiveException">The worker cannot run this code, or its objects do not add up to its counters.</exception>
     public IReadOnlyList<AllocatedType> ByType => Breakdown.Value.Types;
 
+    /// <summary>Who allocated it: each place in the code under test with all that it made, of whatever types, most bytes first.</summary>
+    /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
+    public IReadOnlyList<AllocationSite> BySite => Breakdown.Value.Sites;
+
     /// <summary>Objects of 85,000 bytes or more: they go to the large object heap, which only a full collection tidies.</summary>
     /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
     public long LargeObjects => Breakdown.Value.LargeObjects;

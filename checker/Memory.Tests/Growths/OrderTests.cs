@@ -17,7 +17,7 @@ public sealed class OrderTests
         {
             var judge = () => growth.Should().GrowNoFasterThan(promised);
             if (promised < growth.Order)
-                judge.Should().Throw<Exception>().WithMessage("Law should allocate*");
+                judge.Should().Throw<Exception>().WithMessage("What Law allocates should*");
             else
                 judge.Should().NotThrow();
         }

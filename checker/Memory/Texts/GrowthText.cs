@@ -30,13 +30,13 @@ internal static class GrowthText
             return other;
         return found.Order <= allowed ? null :
             $"""
-             {found.Readings[0].Code} should allocate {Law(allowed)}:
+             What {found.Readings[0].Code} allocates should {Promise(allowed)}:
              {Meaning(allowed)}.
 
              But it allocated
 
              {Table(found.Curve.Value)}
-             which is {Law(found.Order)}:
+             which {Law(found.Order)}:
              {Meaning(found.Order)}.
              """;
     }
@@ -52,7 +52,7 @@ internal static class GrowthText
     {
         try
         {
-            return found.Order <= GrowthOrder.Linear ? "" : $"\n\nIt does not stay at that. It allocates {Law(found.Order)}:\n{Meaning(found.Order)}.";
+            return found.Order <= GrowthOrder.Linear ? "" : $"\n\nIt does not stay at that, because it {Law(found.Order)}:\n{Meaning(found.Order)}.";
         }
         catch (InconclusiveException)
         {
@@ -60,13 +60,20 @@ internal static class GrowthText
         }
     }
 
+    private static string Promise(GrowthOrder order) => order switch
+    {
+        GrowthOrder.Constant => "not grow with the number of items",
+        GrowthOrder.Sublinear => "grow slower than n, the number of items",
+        GrowthOrder.Linear => "grow no faster than n, the number of items",
+        _ => "grow no faster than n log n, with n items",
+    };
+
     private static string Law(GrowthOrder order) => order switch
     {
-        GrowthOrder.Constant => "the same for any number of items (constant)",
-        GrowthOrder.Sublinear => "less for each item, the more there are (sublinear)",
-        GrowthOrder.Linear => "the same for each item (linear)",
-        GrowthOrder.Linearithmic => "a little more for each item, the more there are (n log n)",
-        _ => "much more for each item, the more there are (faster than n log n)",
+        GrowthOrder.Sublinear => "grows, though slower than n",
+        GrowthOrder.Linear => "grows as n",
+        GrowthOrder.Linearithmic => "grows as n log n",
+        _ => "grows faster than n log n",
     };
 
     private static string Meaning(GrowthOrder order) => order switch

@@ -8,4 +8,13 @@ internal sealed record Breakdown(IReadOnlyList<AllocatedType> Types, long LargeO
 {
     /// <summary>From this size on, the collector puts an object on the large object heap.</summary>
     public const int LargeObject = 85_000;
+
+    /// <summary>Most bytes first.</summary>
+    public IReadOnlyList<AllocationSite> Sites { get; } =
+    [
+        .. Types.SelectMany(type => type.Sites)
+            .GroupBy(site => site with { Objects = 0, Bytes = Bytes.Zero })
+            .Select(site => site.Key with { Objects = site.Sum(each => each.Objects), Bytes = new Bytes(site.Sum(each => each.Bytes.Count)) })
+            .OrderByDescending(site => site.Bytes).ThenBy(site => site.Method, StringComparer.Ordinal).ThenBy(site => site.Line),
+    ];
 }
