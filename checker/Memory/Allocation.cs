@@ -22,6 +22,10 @@ public sealed record Allocation(
     /// <exception cref="InconclusiveException">The worker cannot run this code, or its objects do not add up to its counters.</exception>
     public IReadOnlyList<AllocatedType> ByType => Breakdown.Value.Types;
 
+    /// <summary>Who allocated it: each place in the code under test with all that it made, of whatever types, most bytes first.</summary>
+    /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
+    public IReadOnlyList<AllocationSite> BySite => Breakdown.Value.Sites;
+
     /// <summary>Objects on the large object heap, 85,000 bytes or more each: only a full collection tidies it.</summary>
     /// <exception cref="InconclusiveException">As for <see cref="ByType"/>.</exception>
     public long LargeObjects => Breakdown.Value.ObjectsIn(Memory.Heap.Large);

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Checker.Memory.Budgets;
 using Checker.Memory.Retentions;
 using Checker.Memory.Types;
 using FluentAssertions.Execution;
@@ -21,6 +24,29 @@ public sealed class AllocationAssertions(Allocation subject)
     [StackTraceHidden]
     public void BeZero() => BeAtMost(Bytes.Zero);
 
+    /// <summary>
+    /// One call allocates no more than <c>budgets.json</c> beside the test allows, on this major version of .NET and in this tier; where it has no figure
+    /// for this version, that of the newest one. <c>CHECK_UPDATE=1</c> in the environment records what is found there, more or less, and passes.
+    /// </summary>
+    /// <param name="budget">The budget's name; the test's, unless one test judges several.</param>
+    /// <exception cref="InconclusiveException">There is no budget yet, or it is one of other code or of another size.</exception>
+    [StackTraceHidden]
+    public void BeWithinBudget(string? budget = null, [CallerFilePath] string source = "", [CallerMemberName] string test = "")
+    {
+        if (budget is not null && string.IsNullOrWhiteSpace(budget))
+            throw new ArgumentException("Give the budget a name, or none: then it has that of the test.", nameof(budget));
+        // What the counters do not see and what stays between calls is no matter of amounts.
+        if (AllocationText.Of(subject, new Bytes(long.MaxValue)) is { } other)
+        {
+            Execute.Assertion.FailWithText(other);
+            return;
+        }
+
+        var promise = Ledger.OfThisProcess.Of(subject, budget ?? Ledger.NameOf(source, test), source);
+        Publish(subject.Code, subject.Bytes.Count, promise.Bytes.Count, "bytes");
+        Execute.Assertion.FailWithText(BudgetText.Of(subject, promise));
+    }
+
     /// <summary>One call makes no object of type <typeparamref name="T"/> or of a type derived from it; for a struct, no box of it.</summary>
     /// <exception cref="ArgumentException">No object is of just that type.</exception>
     [StackTraceHidden]
@@ -34,9 +60,47 @@ public sealed class AllocationAssertions(Allocation subject)
         ObjectType.Require(typeof(T));
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
         var found = subject.ByType.Where(type => type.Is(typeof(T))).ToList();
-        Publish(TypeName.Of(typeof(T)), found.Sum(type => type.Objects), objects, "objects");
+        var count = found.Sum(type => type.Objects);
+        Publish(TypeName.Of(typeof(T)), count, objects, "objects");
         Execute.Assertion.FailWithText(BreakdownText.OfMany(subject, typeof(T), objects, found));
+        var doubtful = subject.ByType.Where(type => type.MayBe(typeof(T))).ToList();
+        if (count + doubtful.Sum(type => type.Objects) > objects)
+            throw Doubt(doubtful, $"is a {TypeName.Of(typeof(T))}");
     }
+
+    /// <summary>One call makes no object of a type that is declared in <paramref name="namespace"/>: of <c>List&lt;Flight&gt;</c> that is the list's namespace, of <c>Flight[]</c> the flight's.</summary>
+    /// <param name="namespace">Where <c>*</c> stands for any characters: <c>System.Linq</c> alone, or <c>System.Linq*</c> with all below it.</param>
+    /// <exception cref="ArgumentException">That is no namespace.</exception>
+    [StackTraceHidden]
+    public void NotAllocateFrom(string @namespace)
+    {
+        var pattern = new NamespacePattern(@namespace);
+        NotAllocateFrom($"namespace {pattern}", origin => origin.Namespace is { } own ? pattern.Matches(own) : null);
+    }
+
+    /// <summary>One call makes no object of a type that <paramref name="assembly"/> declares; of arrays their elements count.</summary>
+    [StackTraceHidden]
+    public void NotAllocateFrom(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        NotAllocateFrom($"assembly {assembly.GetName().Name}", origin => origin.Assembly is null ? null : origin.IsFrom(assembly));
+    }
+
+    [StackTraceHidden]
+    private void NotAllocateFrom(string place, Func<TypeOrigin, bool?> isFrom)
+    {
+        var found = subject.ByType.Where(type => isFrom(type.Origin) == true).ToList();
+        Publish(place, found.Sum(type => type.Objects), 0, "objects");
+        Execute.Assertion.FailWithText(BreakdownText.OfOrigin(subject, place, found));
+        var doubtful = subject.ByType.Where(type => isFrom(type.Origin) is null).ToList();
+        if (doubtful.Count > 0)
+            throw Doubt(doubtful, $"is of the {place}");
+    }
+
+    /// <summary>What nobody can place must not pass by it.</summary>
+    private static InconclusiveException Doubt(List<AllocatedType> types, string question) => InconclusiveException.Because(
+        $"whether {types[0].Name} {question} cannot be told, because only the worker process has loaded it",
+        "Reference its assembly in the test project, so that both processes know the type.");
 
     /// <summary>One call makes at most <paramref name="objects"/> objects of type <typeparamref name="T"/>, and none of any other.</summary>
     /// <exception cref="ArgumentException">No object is of just that type.</exception>
@@ -48,6 +112,9 @@ public sealed class AllocationAssertions(Allocation subject)
         var allowed = subject.ByType.Where(type => type.Is(typeof(T))).Sum(type => type.Objects);
         var others = subject.ByType.Where(type => !type.Is(typeof(T))).Sum(type => type.Objects);
         Publish(TypeName.Of(typeof(T)), allowed + others, objects, "objects");
+        var doubtful = subject.ByType.Where(type => type.MayBe(typeof(T))).ToList();
+        if (others > 0 && doubtful.Sum(type => type.Objects) == others && allowed + others <= objects)
+            throw Doubt(doubtful, $"is a {TypeName.Of(typeof(T))}");
         Execute.Assertion.FailWithText(BreakdownText.OfOthers(subject, typeof(T), objects, allowed, others));
     }
 

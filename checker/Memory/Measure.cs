@@ -1,5 +1,6 @@
 using Checker.Memory.Allocations;
 using Checker.Memory.Finalizations;
+using Checker.Memory.Growths;
 using Checker.Memory.Peaks;
 using Checker.Memory.Residencies;
 using Checker.Memory.Retentions;
@@ -48,11 +49,13 @@ public static class Measure
     }
 
     /// <summary>How the allocation of one call grows with the input: measured at the trial's size, twice and four times that.</summary>
+    /// <exception cref="ArgumentException">The trial's size cannot be doubled.</exception>
     public static Growth Growth(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
         using var turn = Turn.Take();
-        return new Growth([.. new[] { 1, 2, 4 }.Select(factor => Allocation(trial, factor * trial.Size))]);
+        GrowthSizes.Require(trial);
+        return new Growth([.. GrowthSizes.Factors.Select(factor => Allocation(trial, factor * trial.Size))]) { Curve = new(() => CurveMeter.Read(trial)) };
     }
 
     /// <summary>

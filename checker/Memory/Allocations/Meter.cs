@@ -125,11 +125,13 @@ internal static class Meter
     private static int LargestSizeOf(Trial trial) => LargestSize.TryGetValue(trial.GetType(), out var size) ? size.Value : 0;
 
     /// <summary>Sets the scene for one call, with a seed of its own.</summary>
-    public static Scene Set(Trial trial, int size)
+    public static Scene Set(Trial trial, int size) => Set(trial, size, NextSeed());
+
+    public static Scene Set(Trial trial, int size, Seed seed)
     {
         var largest = LargestSize.GetOrCreateValue(trial.GetType());
         largest.Value = Math.Max(largest.Value, size);
-        return trial.Set(NextSeed(), size);
+        return trial.Set(seed, size);
     }
 
     /// <summary>Never the same input twice: an answer remembered from a former window is no answer to this one.</summary>

@@ -9,6 +9,9 @@ internal static class BreakdownText
 {
     private const int MostRows = 5;
 
+    /// <summary>How a name begins that the compiler made.</summary>
+    private static readonly string[] Roles = ["closure in ", "lambdas of ", "run of "];
+
     /// <summary>The failure, or null where no more was found than is allowed.</summary>
     public static string? OfMany(Allocation subject, Type type, long allowed, IReadOnlyList<AllocatedType> found) =>
         found.Sum(each => each.Objects) <= allowed ? null :
@@ -28,6 +31,16 @@ internal static class BreakdownText
          but allocated{AllocationText.With(subject.Size)}
 
          {Table(others == 0 ? subject.ByType : subject.ByType.Where(each => found > allowed || !each.Is(type)))}
+         """;
+
+    /// <summary>The failure, or null where nothing was found.</summary>
+    public static string? OfOrigin(Allocation subject, string place, IReadOnlyList<AllocatedType> found) => found.Count == 0 ? null :
+        $"""
+         {subject.Code} should allocate nothing of the {place}
+
+         but allocated{AllocationText.With(subject.Size)}
+
+         {Table(found.Select(InFull))}
          """;
 
     public static string? OfLargeObjects(Allocation subject, long allowed) => subject.LargeObjects <= allowed ? null :
@@ -72,6 +85,15 @@ internal static class BreakdownText
     }
 
     public static string In(Allocation subject) => subject.Heap is { } heap ? $" in {HeapName.Of(heap)}" : "";
+
+    /// <summary>Where the namespace is what matters, the table shows it: <c>run of System.Linq.Enumerable.Where</c>, too.</summary>
+    private static AllocatedType InFull(AllocatedType type)
+    {
+        if (type.Type?.Namespace is not { } place)
+            return type;
+        var role = Roles.FirstOrDefault(role => type.Name.StartsWith(role, StringComparison.Ordinal)) ?? "";
+        return type with { Name = $"{role}{place}.{type.Name[role.Length..]}" };
+    }
 
     private static string Table(IEnumerable<AllocatedType> types)
     {

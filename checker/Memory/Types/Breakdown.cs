@@ -12,4 +12,13 @@ internal sealed record Breakdown(IReadOnlyList<AllocatedType> Types, IReadOnlyDi
 
     /// <summary>Nothing but what stands in <paramref name="heap"/>.</summary>
     public Breakdown In(Heap heap) => new(TypesIn(heap), new Dictionary<Heap, IReadOnlyList<AllocatedType>> { [heap] = TypesIn(heap) }, Gen2Collections);
+
+    /// <summary>Most bytes first.</summary>
+    public IReadOnlyList<AllocationSite> Sites { get; } =
+    [
+        .. Types.SelectMany(type => type.Sites)
+            .GroupBy(site => site with { Objects = 0, Bytes = Bytes.Zero })
+            .Select(site => site.Key with { Objects = site.Sum(each => each.Objects), Bytes = new Bytes(site.Sum(each => each.Bytes.Count)) })
+            .OrderByDescending(site => site.Bytes).ThenBy(site => site.Method, StringComparer.Ordinal).ThenBy(site => site.Line),
+    ];
 }

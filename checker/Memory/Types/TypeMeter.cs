@@ -84,14 +84,23 @@ internal static class TypeMeter
             types[group.Key].Name, types[group.Key].Type, group.Count(), new Bytes(group.Sum(allocated => allocated.Bytes)),
             [.. group.GroupBy(allocated => sites.SiteOf(allocated.Site))
                 .Select(site => site.Key with { Objects = site.Count(), Bytes = new Bytes(site.Sum(allocated => allocated.Bytes)) })
-                .OrderByDescending(site => site.Bytes).ThenBy(site => site.Method, StringComparer.Ordinal)]);
+                .OrderByDescending(site => site.Bytes).ThenBy(site => site.Method, StringComparer.Ordinal)])
+        {
+            Origin = types[group.Key].Origin,
+        };
     }
 
-    private static Dictionary<ulong, (string Name, Type? Type)> TypesOf(WatchedWorker worker, List<AllocatedObject> objects)
+    private static Dictionary<ulong, (string Name, Type? Type, TypeOrigin Origin)> TypesOf(WatchedWorker worker, List<AllocatedObject> objects)
     {
         ulong[] ids = [.. objects.Select(allocated => allocated.Type).Distinct()];
-        return ids.Zip(worker.NamesOf(ids)).ToDictionary(pair => pair.First, pair => Type.GetType(pair.Second) is { } type
-            ? (TypeName.Of(type), type)
-            : (pair.Second.Split(',')[0], (Type?)null));
+        return ids.Zip(worker.NamesOf(ids)).ToDictionary(pair => pair.First, pair => Resolve(pair.Second));
+    }
+
+    private static (string Name, Type? Type, TypeOrigin Origin) Resolve(string qualifiedName)
+    {
+        var type = Type.GetType(qualifiedName);
+        return type is null
+            ? (TypeOrigin.ShortNameOf(qualifiedName), null, TypeOrigin.Of(qualifiedName))
+            : (TypeName.Of(type), type, TypeOrigin.Of(type));
     }
 }

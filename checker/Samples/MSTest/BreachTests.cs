@@ -15,7 +15,7 @@ public sealed class BreachTests
     [TestMethod]
     public void Growth_fails()
     {
-        var failure = Assert.ThrowsExactly<AssertFailedException>(() => Measure.Growth(new MeanByCopyTrial()).Should().BeZero());
+        var failure = Assert.ThrowsExactly<AssertFailedException>(() => Measure.Growth(new MeanByCopyTrial()).Should().NotGrow());
         Assert.AreEqual(Texts.Growth, failure.Message);
     }
 

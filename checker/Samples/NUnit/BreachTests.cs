@@ -15,7 +15,7 @@ public sealed class BreachTests
     [Test]
     public void Growth_fails()
     {
-        var failure = Assert.Throws<AssertionException>(() => Measure.Growth(new MeanByCopyTrial()).Should().BeZero())!;
+        var failure = Assert.Throws<AssertionException>(() => Measure.Growth(new MeanByCopyTrial()).Should().NotGrow())!;
         Assert.That(failure.Message, Is.EqualTo(Texts.Growth));
     }
 

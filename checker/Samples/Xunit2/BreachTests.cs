@@ -16,7 +16,7 @@ public sealed class BreachTests
     [Fact]
     public void Growth_fails()
     {
-        var failure = Assert.Throws<XunitException>(() => Measure.Growth(new MeanByCopyTrial()).Should().BeZero());
+        var failure = Assert.Throws<XunitException>(() => Measure.Growth(new MeanByCopyTrial()).Should().NotGrow());
         Assert.Equal(Texts.Growth, failure.Message);
     }
 

@@ -1,0 +1,53 @@
+using Checker.Memory.Allocations;
+using Checker.Memory.Retentions;
+
+namespace Checker.Memory.Growths;
+
+/// <summary>
+/// Reads the bytes of one call at the sizes that a <see cref="Curve"/> asks for. Each size begins with the same seed, so that a
+/// larger input begins as a smaller one does where it can; no input comes twice.
+/// </summary>
+internal static class CurveMeter
+{
+    private const int FewestWindows = 3;
+
+    /// <summary>As for any reading of bytes: so many noisy windows in a row are no accident.</summary>
+    private const int MostWindows = 60;
+
+    /// <summary>Far from the seeds of other measurements.</summary>
+    private static ulong _nextSeed = 1UL << 40;
+
+    /// <exception cref="InconclusiveException">There are too few items, or other threads allocate all the time.</exception>
+    public static Curve Read(Trial trial)
+    {
+        if (trial.Size < Curve.FewestItems)
+        {
+            throw InconclusiveException.Because(
+                $"whether n or n log n cannot be told from {trial.Size} items, where headers and first capacities are most of the bytes",
+                $"Give {trial.GetType().Name} a Size of {Curve.FewestItems} or more.");
+        }
+
+        var first = _nextSeed;
+        _nextSeed += MostWindows + 1;
+        return new Curve(trial.Size, size => ReadLeast(trial, size, first));
+    }
+
+    private static long ReadLeast(Trial trial, int size, ulong seed)
+    {
+        Snapshot.CollectAll();
+        // The first call at a size may pay once, for a pool or a table.
+        ReadWindow(trial, size, seed++);
+        var windows = new List<Window>();
+        while (windows.Count < FewestWindows || (windows.Count < MostWindows && windows.TrueForAll(window => window.OtherThreads != 0)))
+            windows.Add(ReadWindow(trial, size, seed++));
+        if (windows.TrueForAll(window => window.OtherThreads != 0))
+            Instrument.RequireQuietProcess(windows.Min(window => window.Duration));
+        return windows.Min(window => window.Process);
+    }
+
+    private static Window ReadWindow(Trial trial, int size, ulong seed)
+    {
+        using var scene = Meter.Set(trial, size, new Seed(seed));
+        return Window.Around(scene);
+    }
+}
