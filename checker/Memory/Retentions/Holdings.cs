@@ -15,6 +15,10 @@ internal sealed class Holdings
     private readonly Dictionary<int, FieldInfo> _unnamed;
     private readonly ILookup<int, Root> _rootsOf;
     private readonly HashSet<int> _pooled;
+    private readonly TypeTable<Side> _sides;
+
+    // Asked for only where the code under test holds something.
+    private readonly Lazy<Walk> _elsewhere;
 
     public Holdings(HeapGraph graph, Neighbourhood neighbourhood, Dictionary<int, FieldInfo> unnamed)
     {
@@ -23,6 +27,7 @@ internal sealed class Holdings
         _pooled = SharedPools.PooledArrays(graph)
             .Where(array => neighbourhood.BorrowsArraysOf(graph.TypeOf(array).GetElementType()!))
             .ToHashSet();
+        _sides = graph.ByType(territory.Of);
         _rootsOf = graph.Roots.ToLookup(root => root.Node);
 
         // The pools were empty before the round, but taking the graph itself borrows bytes and characters: those count by growth.
@@ -40,8 +45,8 @@ internal sealed class Holdings
             .ToHashSet();
         FromOwnFields = Walk.From(graph, ownRoots, IsClosed);
         All = Walk.From(graph, ownRoots.Concat(roots), IsClosed);
-        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => territory.Of(graph, node) == Side.Home), IsClosed);
-        Elsewhere = Walk.From(graph, roots, node => IsClosed(node) || territory.Of(graph, node) == Side.Home || IsOwnUnnamed(node));
+        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => _sides[node] == Side.Home), IsClosed);
+        _elsewhere = new(() => Walk.From(graph, roots, node => IsClosed(node) || _sides[node] == Side.Home || IsOwnUnnamed(node)));
     }
 
     public HeapGraph Graph => _graph;
@@ -53,13 +58,11 @@ internal sealed class Holdings
     /// <summary>All strong roots but those of the engine and the tests.</summary>
     public Walk All { get; }
 
-    private Walk Elsewhere { get; }
-
     public IEnumerable<int> Own => All.Reached.Where(IsOwn);
 
-    public IEnumerable<int> Kept => All.Reached.Where(node => IsOwn(node) && !Elsewhere.Reaches(node));
+    public IEnumerable<int> Kept => All.Reached.Where(node => IsOwn(node) && !_elsewhere.Value.Reaches(node));
 
-    public IEnumerable<int> Stray => All.Reached.Where(node => !IsOwn(node) || Elsewhere.Reaches(node));
+    public IEnumerable<int> Stray => All.Reached.Where(node => !IsOwn(node) || _elsewhere.Value.Reaches(node));
 
     public bool IsOwn(int node) => FromOwnFields.Reaches(node) || FromOwnObjects.Reaches(node);
 
@@ -80,7 +83,7 @@ internal sealed class Holdings
 
     private static bool IsUsedByTheEngine(Type array) => array == typeof(byte[]) || array == typeof(char[]);
 
-    private bool IsClosed(int node) => _graph.StaticsArrays.Contains(node) || _territory.Of(_graph, node) == Side.Closed;
+    private bool IsClosed(int node) => _graph.StaticsArrays.Contains(node) || _sides[node] == Side.Closed;
 
     /// <summary>The array of a thread's fields refers to it too; the field itself is the owner.</summary>
     private bool IsOwnUnnamed(int node) =>

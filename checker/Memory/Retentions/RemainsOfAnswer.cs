@@ -20,21 +20,13 @@ internal sealed class RemainsOfAnswer : Remains
     {
         var holders = graph.NodesOf(typeof(HeldAnswer)).ToHashSet();
         var answers = holders.SelectMany(holder => graph.TargetsOf(holder).ToArray()).ToList();
-        var isEngine = new Dictionary<nint, bool>();
-        var elsewhere = Walk.From(graph, graph.Roots.Select(root => root.Node), IsOfEngine);
+        var isEngine = graph.ByType(type => type.Assembly == typeof(Trial).Assembly);
+        var elsewhere = Walk.From(graph, graph.Roots.Select(root => root.Node), node => isEngine[node]);
         var fromAnswer = Walk.From(graph, answers, graph.StaticsArrays.Contains);
 
         // A number in an answer's place stands in a box of the engine's making.
         return new(graph, fromAnswer, [.. fromAnswer.Reached
             .Where(node => !elsewhere.Reaches(node) && !(answers.Contains(node) && graph.TypeOf(node).IsValueType))]);
-
-        bool IsOfEngine(int node)
-        {
-            var id = graph.TypeIdOf(node);
-            if (!isEngine.TryGetValue(id, out var known))
-                isEngine[id] = known = HeapGraph.TypeOfId(id).Assembly == typeof(Trial).Assembly;
-            return known;
-        }
     }
 
     public override Tally Of(Type type) => _kept

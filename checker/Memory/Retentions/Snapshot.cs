@@ -43,10 +43,11 @@ internal static class Snapshot
     private static HeapGraph? TryTake(int bufferInMebibytes, out string missing)
     {
         var collections = GC.CollectionCount(2);
+        GCMemoryInfo info = default;
         using var session = Start(bufferInMebibytes);
         using var source = new EventPipeEventSource(session.EventStream);
-        var events = new HeapEvents(source);
-        var stopper = new Thread(() => StopAfter(collections, session)) { IsBackground = true, Name = "end of heap snapshot" };
+        var reader = new HeapEventReader(source);
+        var stopper = new Thread(() => info = StopAfter(collections, session)) { IsBackground = true, Name = "end of heap snapshot" };
         stopper.Start();
         source.Process();
         stopper.Join();
@@ -56,9 +57,13 @@ internal static class Snapshot
             return null;
         }
 
-        var info = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        var liveBytes = info.Index == events.Collection ? info.HeapSizeBytes - info.FragmentedBytes : 0;
-        return new HeapGraphBuilder(events).Build(liveBytes, out missing);
+        if (reader.Events.HasEnded && info.Index != reader.Events.Collection)
+        {
+            missing = "another collection came in between";
+            return null;
+        }
+
+        return new HeapGraphBuilder(reader.Events).Build(info.HeapSizeBytes - info.FragmentedBytes, out missing);
     }
 
     private static EventPipeSession Start(int bufferInMebibytes)
@@ -77,12 +82,13 @@ internal static class Snapshot
         }
     }
 
-    /// <summary>The session itself asks for a full collection. Stopping afterwards sends what is still in the buffer and ends the stream.</summary>
-    private static void StopAfter(int collections, EventPipeSession session)
+    /// <summary>The session itself asks for a full collection, of which this returns what the collector says. Stopping afterwards sends what is still in the buffer and ends the stream.</summary>
+    private static GCMemoryInfo StopAfter(int collections, EventPipeSession session)
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
         while (GC.CollectionCount(2) == collections && started.Elapsed < Patience)
             Thread.Sleep(1);
+        var info = GC.GetGCMemoryInfo(GCKind.FullBlocking);
         try
         {
             session.Stop();
@@ -91,5 +97,7 @@ internal static class Snapshot
         {
             // The stream has ended by itself; whether it was whole is judged by its content.
         }
+
+        return info;
     }
 }

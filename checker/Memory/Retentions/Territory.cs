@@ -23,21 +23,12 @@ internal sealed class Territory(Type trial)
         ["System.Net.Sockets.SocketAsyncEngine", "System.Threading.ThreadPoolWorkQueue", "System.Threading.PortableThreadPool"];
 
     private readonly Dictionary<Type, Side> _known = [];
-    private readonly Dictionary<nint, Side> _knownIds = [];
 
     public Assembly Assembly => trial.Assembly;
 
     /// <summary>Home, and also what the compiler made of its lambdas; but no trial and no test.</summary>
     public bool IsCodeUnderTest(Type type) =>
         type.Assembly == trial.Assembly && IsInside(type.Namespace, trial.Namespace) && !IsClosed(type);
-
-    public Side Of(HeapGraph graph, int node)
-    {
-        var id = graph.TypeIdOf(node);
-        if (!_knownIds.TryGetValue(id, out var side))
-            _knownIds[id] = side = Of(HeapGraph.TypeOfId(id));
-        return side;
-    }
 
     public Side Of(Type type)
     {
