@@ -64,6 +64,13 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Says_what_would_be_freed_with_them()
+    {
+        var judge = () => Measure.Retention(new Leaks.Property.DelaysTrial()).Should().HaveNo<Flight[]>();
+        Golden.Matches("leak-with-theirs", judge.Should().Throw<Exception>().Which.Message);
+    }
+
+    [Fact]
     public void Counts_objects_of_derived_types() =>
         FluentActions.Invoking(() => Measure.Retention(new Derived.DelaysTrial()).Should().HaveNo<Derived.Shape>()).Should().Throw<Exception>();
 }

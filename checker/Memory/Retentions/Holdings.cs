@@ -1,4 +1,5 @@
 using System.Reflection;
+using Checker.Memory.Retentions.Paths;
 
 namespace Checker.Memory.Retentions;
 
@@ -65,6 +66,44 @@ internal sealed class Holdings
     public IEnumerable<int> Stray => All.Reached.Where(node => !IsOwn(node) || _elsewhere.Value.Reaches(node));
 
     public bool IsOwn(int node) => FromOwnFields.Reaches(node) || FromOwnObjects.Reaches(node);
+
+    /// <summary>The way that says most of whose an object is.</summary>
+    public List<int> WayTo(int node)
+    {
+        if (FromOwnFields.Reaches(node))
+            return FromOwnFields.WayTo(node);
+        if (!FromOwnObjects.Reaches(node))
+            return All.WayTo(node);
+        var way = FromOwnObjects.WayTo(node);
+        return [.. All.WayTo(way[0]), .. way.Skip(1)];
+    }
+
+    /// <summary>The shape of that way, for each object.</summary>
+    public Func<int, int> ShapesIn(Shapes shapes)
+    {
+        var all = shapes.Along(_graph, All, BeforeStart);
+        var fromFields = shapes.Along(_graph, FromOwnFields, BeforeStart);
+        var fromObjects = shapes.Along(_graph, FromOwnObjects, start => all[start]);
+        return node => FromOwnFields.Reaches(node) ? fromFields[node] : FromOwnObjects.Reaches(node) ? fromObjects[node] : all[node];
+
+        int BeforeStart(int node) => shapes.OfRoot(RootOf(node), UnnamedFieldOf(node));
+    }
+
+    /// <summary>With the root's name, and with its object where that can be read.</summary>
+    public Way Told(IReadOnlyList<int> nodes)
+    {
+        // The runtime's arrays of fields stand for the field, where it is known.
+        var start = Enumerable.Range(0, nodes.Count).LastOrDefault(at => UnnamedFieldOf(nodes[at]) is not null);
+        var root = RootOf(nodes[start]);
+        var field = UnnamedFieldOf(nodes[start]) ?? FieldOf(root)
+            ?? (root.Kind == RootKind.StaticField ? NamedStatics.Find(root.Field, _graph.TypeOf(nodes[start])) : null);
+        return new Way(_graph, [.. nodes.Skip(start)], RootText.Of(root, field, _graph.TypeOf(nodes[start])), RootText.ObjectOf(root, field))
+        {
+            IsOwnRoot = field is not null && _territory.Of(field.DeclaringType!) == Side.Home,
+            Owners = new Owners(_fields),
+            IsOwn = node => _sides[node] == Side.Home,
+        };
+    }
 
     /// <summary>The field of the thread, or of a generic type, that refers to this object, where one is known to.</summary>
     public FieldInfo? UnnamedFieldOf(int node) => _unnamed.GetValueOrDefault(node);

@@ -1,3 +1,5 @@
+using Checker.Memory.Retentions.Paths;
+
 namespace Checker.Memory.Retentions;
 
 /// <summary>What is still alive, in the two ways in which it is judged.</summary>
@@ -9,8 +11,12 @@ internal abstract class Remains
     /// <summary>Everything that is kept, by type, most bytes first.</summary>
     public abstract IReadOnlyList<(Type Type, Tally Tally)> All { get; }
 
-    /// <summary>The shortest way from a strong root to such an object, a line for each hop, the object last.</summary>
-    public abstract IReadOnlyList<string> PathTo(Type type);
+    /// <summary>Everything that is kept, by the way in which it is held, most bytes first.</summary>
+    /// <param name="most">How many: a heap may be held in thousands of ways, and each is worked out.</param>
+    public abstract IReadOnlyList<RetainedShape> Shapes(int most);
+
+    /// <summary>Why objects of this type, or of types derived from it, are alive.</summary>
+    public abstract Trace TraceTo(Type type);
 
     /// <summary>To the runtime an <c>int[]</c> is a <c>uint[]</c> and a <c>string[]</c> an <c>object[]</c>; to a reader it is not.</summary>
     protected static bool IsA(Type found, Type type) => found == type || (!type.IsArray && found.IsAssignableTo(type));

@@ -17,15 +17,18 @@ internal static class Snapshot
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <exception cref="InconclusiveException">The graph did not arrive whole.</exception>
+    /// <exception cref="InconclusiveException">The graph did not arrive whole, or is wrong about what is known.</exception>
     public static HeapGraph Take(int bufferInMebibytes = BufferInMebibytes)
     {
         var missing = "";
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            GraphControl.Prepare();
             CollectAll();
-            if (TryTake(bufferInMebibytes, out missing) is { } graph)
-                return graph;
+            if (TryTake(bufferInMebibytes, out missing) is not { } graph)
+                continue;
+            GraphControl.Require(graph);
+            return graph;
         }
 
         throw InconclusiveException.Because(

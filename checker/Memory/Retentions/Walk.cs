@@ -22,6 +22,9 @@ internal sealed class Walk
 
     public bool Reaches(int node) => _from[node] != NotReached;
 
+    /// <summary>The object by which this one was reached; null for a start.</summary>
+    public int? PreviousOf(int node) => _from[node] == Start ? null : _from[node];
+
     /// <summary>Goes through everything that <paramref name="isClosed"/> does not stop.</summary>
     public static Walk From(HeapGraph graph, IEnumerable<int> starts, Func<int, bool> isClosed)
     {
