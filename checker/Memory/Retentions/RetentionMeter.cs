@@ -28,9 +28,8 @@ internal static class RetentionMeter
         if (Growing.Types(rounds).Count > 0)
         {
             graphs.Add(Play(trial, FactorOfDoubt * trial.Size, fields));
-            var withDoubt = graphs.ConvertAll(Judge);
-            if (Growing.Types(withDoubt) is { Count: > 0 } growing)
-                return Result(withDoubt, growing);
+            rounds = graphs.ConvertAll(Judge);
+            return Result(rounds, Growing.Types(rounds));
         }
 
         return Result(rounds, new Dictionary<nint, Tally>());
