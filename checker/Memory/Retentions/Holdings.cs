@@ -17,6 +17,7 @@ internal sealed class Holdings
     private readonly ILookup<int, Root> _rootsOf;
     private readonly HashSet<int> _pooled;
     private readonly TypeTable<Side> _sides;
+    private readonly bool[] _isClosed;
 
     // Asked for only where the code under test holds something.
     private readonly Lazy<Walk> _elsewhere;
@@ -29,6 +30,9 @@ internal sealed class Holdings
             .Where(array => neighbourhood.BorrowsArraysOf(graph.TypeOf(array).GetElementType()!))
             .ToHashSet();
         _sides = graph.ByType(territory.Of);
+        _isClosed = [.. Enumerable.Range(0, graph.Count).Select(node => _sides[node] == Side.Closed)];
+        foreach (var array in graph.StaticsArrays)
+            _isClosed[array] = true;
         _rootsOf = graph.Roots.ToLookup(root => root.Node);
 
         // The pools were empty before the round, but taking the graph itself borrows bytes and characters: those count by growth.
@@ -59,11 +63,13 @@ internal sealed class Holdings
     /// <summary>All strong roots but those of the engine and the tests.</summary>
     public Walk All { get; }
 
-    public IEnumerable<int> Own => All.Reached.Where(IsOwn);
+    public IEnumerable<int> Own => IsAnythingOwn ? All.Reached.Where(IsOwn) : [];
 
-    public IEnumerable<int> Kept => All.Reached.Where(node => IsOwn(node) && !_elsewhere.Value.Reaches(node));
+    public IEnumerable<int> Kept => Own.Where(node => !_elsewhere.Value.Reaches(node));
 
-    public IEnumerable<int> Stray => All.Reached.Where(node => !IsOwn(node) || _elsewhere.Value.Reaches(node));
+    public IEnumerable<int> Stray => IsAnythingOwn ? All.Reached.Where(node => !IsOwn(node) || _elsewhere.Value.Reaches(node)) : All.Reached;
+
+    private bool IsAnythingOwn => FromOwnFields.Reached.Count + FromOwnObjects.Reached.Count > 0;
 
     public bool IsOwn(int node) => FromOwnFields.Reaches(node) || FromOwnObjects.Reaches(node);
 
@@ -122,7 +128,7 @@ internal sealed class Holdings
 
     private static bool IsUsedByTheEngine(Type array) => array == typeof(byte[]) || array == typeof(char[]);
 
-    private bool IsClosed(int node) => _graph.StaticsArrays.Contains(node) || _sides[node] == Side.Closed;
+    private bool IsClosed(int node) => _isClosed[node];
 
     /// <summary>The array of a thread's fields refers to it too; the field itself is the owner.</summary>
     private bool IsOwnUnnamed(int node) =>

@@ -28,8 +28,9 @@ internal static class RetentionMeter
         if (Growing.Types(rounds).Count > 0)
         {
             graphs.Add(Play(trial, FactorOfDoubt * trial.Size, fields));
-            rounds = graphs.ConvertAll(Judge);
-            return Result(rounds, Growing.Types(rounds));
+            var withDoubt = graphs.ConvertAll(Judge);
+            if (Growing.Types(withDoubt) is { Count: > 0 } growing)
+                return Result(withDoubt, growing);
         }
 
         return Result(rounds, new Dictionary<nint, Tally>());

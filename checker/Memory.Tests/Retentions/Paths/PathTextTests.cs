@@ -101,6 +101,17 @@ public sealed class PathTextTests
     }
 
     [Fact]
+    public void Still_finds_an_array_that_has_grown_since_but_none_that_is_smaller()
+    {
+        var tray = new Tray { Small = [Late], Large = [Late, Late] };
+        var way = LiveGraph.WayTo<Flight>(new Tray { Large = [Late, Late] });
+        tray.Large = [Late, Late, Late];
+        PathText.Of(way with { Start = tray }).Path[1].Should().Be("PathTextTests.Tray.Large");
+        tray.Large = null;
+        PathText.Of(way with { Start = tray }).Path[1].Should().Be("PathTextTests.Tray");
+    }
+
+    [Fact]
     public void Recognises_a_leak_by_its_fingerprint_wherever_in_a_list_it_is()
     {
         var first = PathText.Of(LiveGraph.WayTo<Flight>(new List<Flight?> { Late })).Fingerprint;
@@ -127,6 +138,12 @@ public sealed class PathTextTests
         public ArraySegment<Flight> Window;
 
         public Flight? Latest { get; set; }
+    }
+
+    private sealed class Tray
+    {
+        public Flight[]? Small;
+        public Flight[]? Large;
     }
 
     private sealed class Link

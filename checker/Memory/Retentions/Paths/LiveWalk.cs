@@ -2,7 +2,7 @@ namespace Checker.Memory.Retentions.Paths;
 
 /// <summary>
 /// Goes a way of the graph once more, through the live objects. It counts only when it arrives: at each hop an object of the
-/// graph's type, and for arrays and strings of its size, to the very end.
+/// graph's type, and of its size where the type leaves that open, to the very end.
 /// </summary>
 internal sealed class LiveWalk(HeapGraph graph, IReadOnlyList<int> way)
 {
@@ -10,9 +10,12 @@ internal sealed class LiveWalk(HeapGraph graph, IReadOnlyList<int> way)
     private const int MostReads = 1_000_000;
 
     /// <summary>The objects of the way, each with the member by which it refers to the next; null where the way is not there.</summary>
-    public List<(object Holder, Member Member)>? From(object start)
+    public List<(object Holder, Member Member)>? From(object start) => From(start, mayHaveGrown: false) ?? From(start, mayHaveGrown: true);
+
+    /// <param name="mayHaveGrown">A call after the graph was taken may have put a larger array in the place of one.</param>
+    private List<(object Holder, Member Member)>? From(object start, bool mayHaveGrown)
     {
-        if (!IsAt(start, way[0]))
+        if (!IsAt(start, way[0], mayHaveGrown))
             return null;
         var hops = new List<(object Holder, Member Member)>();
         var open = new Stack<IEnumerator<(Member Member, object Value)>>();
@@ -21,7 +24,7 @@ internal sealed class LiveWalk(HeapGraph graph, IReadOnlyList<int> way)
         {
             if (open.Count == hops.Count)
                 open.Push(References.Of(last).GetEnumerator());
-            var (found, tries) = Next(open.Peek(), way[hops.Count + 1], MostReads - reads);
+            var (found, tries) = Next(open.Peek(), node => IsAt(node, way[hops.Count + 1], mayHaveGrown), MostReads - reads);
             reads += tries;
             if (reads >= MostReads)
                 return null;
@@ -44,20 +47,22 @@ internal sealed class LiveWalk(HeapGraph graph, IReadOnlyList<int> way)
         return hops;
     }
 
-    private ((Member Member, object Value)? Found, int Tries) Next(IEnumerator<(Member Member, object Value)> references, int node, int most)
+    private static ((Member Member, object Value)? Found, int Tries) Next(
+        IEnumerator<(Member Member, object Value)> references, Func<object, bool> isSought, int most)
     {
         var tries = 1;
         for (; tries < most && references.MoveNext(); tries++)
         {
-            if (IsAt(references.Current.Value, node))
+            if (isSought(references.Current.Value))
                 return (references.Current, tries);
         }
 
         return (null, tries);
     }
 
-    private bool IsAt(object found, int node) =>
-        found.GetType().TypeHandle.Value == graph.TypeIdOf(node) && (SizeOf(found) is not { } size || size == graph.SizeOf(node));
+    private bool IsAt(object found, int node, bool mayHaveGrown) =>
+        found.GetType().TypeHandle.Value == graph.TypeIdOf(node)
+        && (SizeOf(found) is not { } size || size == graph.SizeOf(node) || (mayHaveGrown && found is Array && size > graph.SizeOf(node)));
 
     /// <summary>Null where the type says it all, and where the size of an element is not known.</summary>
     internal static long? SizeOf(object found)
