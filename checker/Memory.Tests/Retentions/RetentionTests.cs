@@ -71,6 +71,18 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Lists_what_is_kept_by_the_way_in_which_it_is_held()
+    {
+        var shapes = Measure.Retention(new Leaks.TwoWays.DelaysTrial()).Remains.Shapes(most: 10);
+        shapes.Should().BeInDescendingOrder(shape => shape.Bytes).And.HaveCountGreaterThan(3);
+        var seen = shapes.Single(shape => shape.Type == typeof(Flight) && shape.Root == "static field Checker.Memory.Tests.Leaks.TwoWays.Delays.Seen");
+        seen.Hops.Should().Equal("List<Flight>[0]", "Flight");
+        seen.Guilty.Should().Be(-1);
+        seen.Bytes.Should().Be(24 * seen.Objects);
+        shapes.Should().Contain(shape => shape.Type == typeof(Flight) && shape.Root.EndsWith("Delays.Late") && shape.Objects < seen.Objects);
+    }
+
+    [Fact]
     public void Counts_objects_of_derived_types() =>
         FluentActions.Invoking(() => Measure.Retention(new Derived.DelaysTrial()).Should().HaveNo<Derived.Shape>()).Should().Throw<Exception>();
 }

@@ -40,15 +40,7 @@ internal sealed class RemainsOfAnswer : Remains
     {
         var isSought = _graph.ByType(found => IsA(found, type));
         var suspects = _kept.FindAll(node => isSought[node]);
-        var groups = Grouped(suspects);
-        var most = groups.MaxBy(group => group.Tally.Bytes)!;
-        return Traced(most) with
-        {
-            SameWay = most.Tally.Objects,
-            OtherObjects = suspects.Count - most.Tally.Objects,
-            OtherWays = groups.Count - 1,
-            RetainedBytes = Retained.Bytes(_graph, suspects),
-        };
+        return TraceToMost(Grouped(suspects), Traced) with { RetainedBytes = Retained.Bytes(_graph, suspects) };
     }
 
     public override IReadOnlyList<RetainedShape> Shapes(int most) =>

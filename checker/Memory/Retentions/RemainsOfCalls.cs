@@ -36,9 +36,9 @@ internal sealed class RemainsOfCalls : Remains
     {
         var own = Of(_last, _last.Own, type);
         if (own.Count > 0)
-            return Traced(Grouped(own)) with { RetainedBytes = Retained.Bytes(_last.Graph, own) };
+            return TraceToMost(Grouped(own), Traced) with { RetainedBytes = Retained.Bytes(_last.Graph, own) };
         var (before, after) = (Of(_first, Grown(_first), type), Of(_last, Grown(_last), type));
-        return Traced(Difference(Grouped(after), before)) with
+        return TraceToMost(Difference(Grouped(after), before), Traced) with
         {
             RetainedBytes = Retained.Bytes(_last.Graph, after) - Retained.Bytes(_first.Graph, before),
         };
@@ -49,21 +49,10 @@ internal sealed class RemainsOfCalls : Remains
         var held = Grouped(_last.Kept)
             .Concat(Difference(Grouped(Grown(_last)), Grown(_first)))
             .OrderByDescending(group => group.Tally.Bytes);
-        return [.. held.Take(most).Select(group =>
-            RetainedShape.Of(PathText.Of(_last.Told(_last.WayTo(group.Nearest))), _last.Graph.TypeOf(group.Nearest), group.Tally))];
+        return [.. held.Take(most).Select(group => RetainedShape.Of(Traced(group), _last.Graph.TypeOf(group.Nearest), group.Tally))];
     }
 
-    /// <summary>Ways of the same shape belong together; the shape whose objects weigh most is the leak.</summary>
-    private Trace Traced(List<HeldAlike> groups)
-    {
-        var most = groups.MaxBy(group => group.Tally.Bytes)!;
-        return PathText.Of(_last.Told(_last.WayTo(most.Nearest))) with
-        {
-            SameWay = most.Tally.Objects,
-            OtherObjects = groups.Sum(group => group.Tally.Objects) - most.Tally.Objects,
-            OtherWays = groups.Count - 1,
-        };
-    }
+    private Trace Traced(HeldAlike group) => PathText.Of(_last.Told(_last.WayTo(group.Nearest)));
 
     private List<HeldAlike> Grouped(IEnumerable<int> nodes) => HeldAlike.Groups(_last.Graph, nodes, _shapeInLast.Value);
 

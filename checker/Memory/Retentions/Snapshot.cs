@@ -46,11 +46,11 @@ internal static class Snapshot
     private static HeapGraph? TryTake(int bufferInMebibytes, out string missing)
     {
         var collections = GC.CollectionCount(2);
-        GCMemoryInfo info = default;
         using var session = Start(bufferInMebibytes);
+        var info = After(collections);
         using var source = new EventPipeEventSource(session.EventStream);
         var reader = new HeapEventReader(source);
-        var stopper = new Thread(() => info = StopAfter(collections, session)) { IsBackground = true, Name = "end of heap snapshot" };
+        var stopper = new Thread(() => Stop(session)) { IsBackground = true, Name = "end of heap snapshot" };
         stopper.Start();
         source.Process();
         stopper.Join();
@@ -85,13 +85,21 @@ internal static class Snapshot
         }
     }
 
-    /// <summary>The session itself asks for a full collection, of which this returns what the collector says. Stopping afterwards sends what is still in the buffer and ends the stream.</summary>
-    private static GCMemoryInfo StopAfter(int collections, EventPipeSession session)
+    /// <summary>
+    /// The session itself asks for a full collection, which waits for nobody who reads its events. Asked at once, the collector
+    /// still speaks of that collection: what is allocated to read the events may cause the next.
+    /// </summary>
+    private static GCMemoryInfo After(int collections)
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
         while (GC.CollectionCount(2) == collections && started.Elapsed < Patience)
             Thread.Sleep(1);
-        var info = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+        return GC.GetGCMemoryInfo(GCKind.FullBlocking);
+    }
+
+    /// <summary>Sends what is still in the buffer and ends the stream; it takes somebody who reads at the same time.</summary>
+    private static void Stop(EventPipeSession session)
+    {
         try
         {
             session.Stop();
@@ -100,7 +108,5 @@ internal static class Snapshot
         {
             // The stream has ended by itself; whether it was whole is judged by its content.
         }
-
-        return info;
     }
 }
