@@ -21,10 +21,10 @@ public sealed class RetentionAssertions(Retention subject)
         RequireObjects(typeof(T));
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
         var found = subject.Remains.Of(typeof(T));
-        var path = found.Objects <= objects ? null : subject.Remains.PathTo(typeof(T));
-        new Reading("retention", TypeName.Of(typeof(T)), subject.Size, found.Objects, objects, "objects", path).Publish();
-        if (path is not null)
-            Execute.Assertion.FailWithText(RetentionText.OfObjects(subject, typeof(T), objects, found, path));
+        var trace = found.Objects <= objects ? null : subject.Remains.TraceTo(typeof(T));
+        new Reading("retention", TypeName.Of(typeof(T)), subject.Size, found.Objects, objects, "objects", trace?.Path).Publish();
+        if (trace is not null)
+            Execute.Assertion.FailWithText(RetentionText.OfObjects(subject, typeof(T), objects, found, trace));
     }
 
     /// <summary>All that the calls left alive, of any type, is <paramref name="budget"/> or less.</summary>
@@ -33,10 +33,10 @@ public sealed class RetentionAssertions(Retention subject)
     {
         var all = subject.Remains.All;
         var found = new Bytes(all.Sum(type => type.Tally.Bytes));
-        var path = found <= budget ? null : subject.Remains.PathTo(all[0].Type);
-        new Reading("retention", subject.Code, subject.Size, found.Count, budget.Count, "bytes", path).Publish();
-        if (path is not null)
-            Execute.Assertion.FailWithText(RetentionText.OfBytes(subject, budget, found, path));
+        var trace = found <= budget ? null : subject.Remains.TraceTo(all[0].Type);
+        new Reading("retention", subject.Code, subject.Size, found.Count, budget.Count, "bytes", trace?.Path).Publish();
+        if (trace is not null)
+            Execute.Assertion.FailWithText(RetentionText.OfBytes(subject, budget, found, trace));
     }
 
     private static void RequireObjects(Type type)

@@ -23,6 +23,7 @@ public sealed class LeakTests
         ["Threads"] = new Leaks.Threads.DelaysTrial(),
         ["Lazily"] = new Leaks.Lazily.DelaysTrial(),
         ["Linked"] = new Leaks.Linked.DelaysTrial(),
+        ["TwoWays"] = new Leaks.TwoWays.DelaysTrial(),
         ["Structs"] = new Leaks.Structs.DelaysTrial(),
     };
 

@@ -64,6 +64,22 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Says_what_would_be_freed_with_them()
+    {
+        var judge = () => Measure.Retention(new Leaks.Property.DelaysTrial()).Should().HaveNo<Flight[]>();
+        Golden.Matches("leak-with-theirs", judge.Should().Throw<Exception>().Which.Message);
+    }
+
+    [Fact]
+    public void Lists_what_is_kept_by_the_way_in_which_it_is_held()
+    {
+        var shapes = Measure.Retention(new Leaks.Property.DelaysTrial()).Remains.Shapes(most: 10);
+        shapes[0].Should().BeEquivalentTo(new { Type = typeof(Flight), Objects = 4_000, Bytes = 96_000, Guilty = -1, Hops = new[] { "Flight[] [0]", "Flight" } });
+        shapes[1].Should().BeEquivalentTo(new { Type = typeof(Flight[]), Objects = 1, Bytes = 32_024, Guilty = -1, Hops = new[] { "Flight[]" } });
+        shapes.Should().OnlyContain(shape => shape.Root == "static field Checker.Memory.Tests.Leaks.Property.Delays.Latest");
+    }
+
+    [Fact]
     public void Counts_objects_of_derived_types() =>
         FluentActions.Invoking(() => Measure.Retention(new Derived.DelaysTrial()).Should().HaveNo<Derived.Shape>()).Should().Throw<Exception>();
 }

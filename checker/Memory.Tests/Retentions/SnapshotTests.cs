@@ -5,7 +5,7 @@ namespace Checker.Memory.Tests.Retentions;
 
 public sealed class SnapshotTests
 {
-    private const int Count = 400_000;
+    private const int Count = 2_000_000;
 
     [Theory]
     [InlineData(1)]

@@ -132,7 +132,7 @@ public sealed class OriginTests
 
     private static Allocation Nameless(int objects) => new("Nameless", 1, 24 * objects, Bytes.Zero, Bytes.Zero, [])
     {
-        Breakdown = new(() => new Breakdown([new AllocatedType("a type without a name", null, objects, 24 * objects, [])], LargeObjects: 0, Gen2Collections: 0)),
+        Breakdown = new(() => new Breakdown([new AllocatedType("a type without a name", null, objects, 24 * objects, [])], Parts: new Dictionary<Heap, IReadOnlyList<AllocatedType>>(), Gen2Collections: 0)),
     };
 
     private static class Inner<T>

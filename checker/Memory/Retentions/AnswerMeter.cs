@@ -11,8 +11,7 @@ internal static class AnswerMeter
         Instrument.Check(trial);
         var held = Call(trial);
         var graph = Snapshot.Take();
-        GC.KeepAlive(held);
-        return new Retention(Code.NameOf(trial), trial.Size) { Remains = RemainsOfAnswer.In(graph) };
+        return new Retention(Code.NameOf(trial), trial.Size) { Remains = RemainsOfAnswer.In(graph, held) };
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -7,10 +7,13 @@ internal sealed class Census
 
     public Census(HeapGraph graph, IEnumerable<int> nodes)
     {
+        var tallies = new Tally[graph.TypeCount];
         foreach (var node in nodes)
+            tallies[graph.TypeNumberOf(node)] += new Tally(1, graph.SizeOf(node));
+        for (var number = 0; number < tallies.Length; number++)
         {
-            var id = graph.TypeIdOf(node);
-            _tallies[id] = _tallies.GetValueOrDefault(id) + new Tally(1, graph.SizeOf(node));
+            if (tallies[number].Objects > 0)
+                _tallies[graph.TypeIdOfNumber(number)] = tallies[number];
         }
     }
 

@@ -1,45 +1,44 @@
 using Checker.Memory.Heaps;
-using Microsoft.Diagnostics.Tracing;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
 namespace Checker.Memory.Retentions;
 
-/// <summary>Collects the events by which the runtime describes its heap during one full collection.</summary>
+/// <summary>
+/// What the runtime told of its heap during one full collection. Objects are numbered as they come, and so are their types:
+/// there may be millions, so nothing is kept of them that the graph does not need.
+/// </summary>
 internal sealed class HeapEvents
 {
-    // Each kind of event comes in numbered batches; a gap means that the buffer was full.
-    private readonly Dictionary<Type, int> _batches = [];
-    private bool _isReading;
+    // Room for as many as the last graph had: a list that doubles copies everything, and makes the collector run.
+    private static int _nodesToExpect;
+    private static int _edgesToExpect;
 
-    public HeapEvents(EventPipeEventSource source)
-    {
-        var clr = source.Clr;
-        clr.GCStart += Begin;
-        clr.GCStop += End;
-        clr.GCBulkNode += Add;
-        clr.GCBulkEdge += Add;
-        clr.GCBulkRootEdge += Add;
-        clr.GCBulkRootStaticVar += Add;
-        clr.GCBulkRootConditionalWeakTableElementEdge += Add;
-        clr.GCGenerationRange += Add;
-    }
+    private readonly Dictionary<nint, int> _numberOfType = [];
 
     /// <summary>The number of the collection, as <see cref="GCMemoryInfo.Index"/> has it.</summary>
-    public int Collection { get; private set; }
+    public int Collection { get; set; }
 
-    public bool HasEnded { get; private set; }
+    public bool HasEnded { get; set; }
 
-    public bool HasGaps { get; private set; }
+    /// <summary>A batch of events is missing: the buffer was full.</summary>
+    public bool HasGaps { get; set; }
 
-    public List<ulong> Addresses { get; } = [];
+    public AddressTable Addresses { get; } = new();
+
+    /// <summary>Each object's own address, by which it is told in which part of the heap it stands.</summary>
+    public List<nuint> Places { get; } = new(_nodesToExpect);
 
     public List<nint> Types { get; } = [];
 
-    public List<long> Sizes { get; } = [];
+    public List<int> TypeNumbers { get; } = new(_nodesToExpect);
 
-    public List<int> EdgeCounts { get; } = [];
+    /// <summary>In words: objects stand at multiples of a pointer.</summary>
+    public List<int> Words { get; } = new(_nodesToExpect);
 
-    public List<ulong> Edges { get; } = [];
+    /// <summary>Where an object's references begin among the targets; one more than there are objects.</summary>
+    public List<int> FirstEdges { get; } = new(_nodesToExpect + 1) { 0 };
+
+    public List<nuint> Targets { get; } = new(_edgesToExpect);
 
     public List<(ulong Address, GCRootKind Kind, GCRootFlags Flags, ulong Id)> Roots { get; } = [];
 
@@ -50,95 +49,31 @@ internal sealed class HeapEvents
     /// <summary>Where the generations stand once the collection has moved what it moves; frozen segments are in none.</summary>
     public List<HeapRange> Ranges { get; } = [];
 
-    private void Begin(GCStartTraceData data)
+    public void AddNode(nuint address, nint type, long bytes, int edges)
     {
-        if (data.Depth != 2 || _isReading || HasEnded)
-            return;
-        _isReading = true;
-        Collection = data.Count;
+        Addresses.Add(address, TypeNumbers.Count);
+        Places.Add(address);
+        TypeNumbers.Add(NumberOf(type));
+        Words.Add((int)((bytes + IntPtr.Size - 1) / IntPtr.Size));
+        FirstEdges.Add(FirstEdges[^1] + edges);
     }
 
-    private void End(GCEndTraceData data)
+    public void Complete()
     {
-        if (!_isReading || data.Count != Collection)
-            return;
-        _isReading = false;
         HasEnded = true;
+        (_nodesToExpect, _edgesToExpect) = (WithMargin(TypeNumbers.Count), WithMargin(Targets.Count));
+
+        static int WithMargin(int count) => count + (count / 8);
     }
 
-    private void Add(GCBulkNodeTraceData data)
+    private int NumberOf(nint type)
     {
-        if (!Expects(data, data.Index))
-            return;
-        for (var i = 0; i < data.Count; i++)
+        if (!_numberOfType.TryGetValue(type, out var number))
         {
-            var node = data.Values(i);
-            Addresses.Add((ulong)node.Address);
-            Types.Add((nint)(ulong)node.TypeID);
-            Sizes.Add(Aligned((long)node.Size));
-            EdgeCounts.Add((int)node.EdgeCount);
+            _numberOfType[type] = number = Types.Count;
+            Types.Add(type);
         }
-    }
 
-    private void Add(GCBulkEdgeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        for (var i = 0; i < data.Count; i++)
-            Edges.Add((ulong)data.Values(i).Target);
-    }
-
-    private void Add(GCBulkRootEdgeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        for (var i = 0; i < data.Count; i++)
-        {
-            var root = data.Values(i);
-            Roots.Add(((ulong)root.RootedNodeAddress, root.GCRootKind, root.GCRootFlag, (ulong)root.GCRootID));
-        }
-    }
-
-    private void Add(GCBulkRootStaticVarTraceData data)
-    {
-        // The one kind whose batches have no number; a lost one shows in the stream's own count.
-        if (!_isReading)
-            return;
-        for (var i = 0; i < data.Count; i++)
-        {
-            var root = data.Values(i);
-            Statics.Add(((ulong)root.ObjectID, root.FieldName, (ulong)root.GCRootID));
-        }
-    }
-
-    private void Add(GCBulkRootConditionalWeakTableElementEdgeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        for (var i = 0; i < data.Count; i++)
-        {
-            var pair = data.Values(i);
-            Dependents.Add(((ulong)pair.GCKeyNodeID, (ulong)pair.GCValueNodeID));
-        }
-    }
-
-    private void Add(GCGenerationRangeTraceData data)
-    {
-        // They are reported twice: before the collection, and again after the objects.
-        if (_isReading && Addresses.Count > 0)
-            Ranges.Add(new HeapRange((Heap)data.Generation, (ulong)data.RangeStart, (ulong)data.RangeUsedLength));
-    }
-
-    /// <summary>Objects stand at multiples of a pointer.</summary>
-    private static long Aligned(long size) => (size + IntPtr.Size - 1) / IntPtr.Size * IntPtr.Size;
-
-    private bool Expects(TraceEvent data, int batch)
-    {
-        if (!_isReading)
-            return false;
-        var expected = _batches.GetValueOrDefault(data.GetType());
-        HasGaps |= batch != expected;
-        _batches[data.GetType()] = batch + 1;
-        return true;
+        return number;
     }
 }

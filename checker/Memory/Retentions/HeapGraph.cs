@@ -1,24 +1,34 @@
+using Checker.Memory.Heaps;
+
 namespace Checker.Memory.Retentions;
 
-/// <summary>The objects that survived one full collection, what they refer to, and the roots. Objects are numbered.</summary>
+/// <summary>The objects that survived one full collection, what they refer to, and the roots. Objects are numbered, and so are their types.</summary>
 internal sealed class HeapGraph
 {
-    private readonly nint[] _types;
-    private readonly long[] _sizes;
-    private readonly int[] _firstEdge;
+    private readonly List<nint> _typeIds;
+    private readonly List<int> _types;
+    private readonly List<int> _words;
+    private readonly List<int> _firstEdge;
     private readonly int[] _targets;
     private readonly Dictionary<int, List<int>> _dependents;
+    private readonly bool[] _isKey;
+    private readonly List<nuint> _places;
+    private readonly HeapMap _map;
 
     internal HeapGraph(
-        nint[] types, long[] sizes, int[] firstEdge, int[] targets, Dictionary<int, List<int>> dependents,
-        IReadOnlyList<Root> roots, IReadOnlySet<int> staticsArrays)
+        HeapEvents events, int[] targets, Dictionary<int, List<int>> dependents, IReadOnlyList<Root> roots, IReadOnlySet<int> staticsArrays)
     {
-        (_types, _sizes, _firstEdge, _targets, _dependents) = (types, sizes, firstEdge, targets, dependents);
+        (_typeIds, _types, _words, _firstEdge) = (events.Types, events.TypeNumbers, events.Words, events.FirstEdges);
+        (_targets, _dependents) = (targets, dependents);
+        (_places, _map) = (events.Places, new HeapMap(events.Ranges));
         Roots = roots;
         StaticsArrays = staticsArrays;
+        _isKey = new bool[Count];
+        foreach (var key in dependents.Keys)
+            _isKey[key] = true;
     }
 
-    public int Count => _types.Length;
+    public int Count => _types.Count;
 
     /// <summary>Strong roots only: no weak handles, and not the queue of the finalizer.</summary>
     public IReadOnlyList<Root> Roots { get; }
@@ -26,17 +36,22 @@ internal sealed class HeapGraph
     /// <summary>The arrays in which the runtime keeps all static fields together; the fields are roots of their own here.</summary>
     public IReadOnlySet<int> StaticsArrays { get; }
 
-    /// <summary>Which part of the heap each object stands in after the collection.</summary>
-    internal required Heap[] Heaps { private get; init; }
+    public long SizeOf(int node) => (long)_words[node] * IntPtr.Size;
 
-    public Heap HeapOf(int node) => Heaps[node];
+    /// <summary>Which part of the heap it stands in after the collection.</summary>
+    public Heap HeapOf(int node) => _map.HeapOf(_places[node]);
 
-    public long SizeOf(int node) => _sizes[node];
+    public int TypeCount => _typeIds.Count;
+
+    /// <summary>From zero, in the order in which the types first occur.</summary>
+    public int TypeNumberOf(int node) => _types[node];
+
+    public nint TypeIdOfNumber(int number) => _typeIds[number];
 
     /// <summary>The events name a type by the address of its method table, which is what a type handle holds.</summary>
-    public nint TypeIdOf(int node) => _types[node];
+    public nint TypeIdOf(int node) => _typeIds[_types[node]];
 
-    public Type TypeOf(int node) => TypeOfId(_types[node]);
+    public Type TypeOf(int node) => TypeOfId(TypeIdOf(node));
 
     public static Type TypeOfId(nint id) => Type.GetTypeFromHandle(RuntimeTypeHandle.FromIntPtr(id))!;
 
@@ -44,16 +59,22 @@ internal sealed class HeapGraph
     public ReadOnlySpan<int> TargetsOf(int node) => _targets.AsSpan(_firstEdge[node].._firstEdge[node + 1]);
 
     /// <summary>The values that a <c>ConditionalWeakTable</c> or a dependent handle keeps for as long as this key lives.</summary>
-    public IReadOnlyList<int> DependentsOf(int node) => _dependents.TryGetValue(node, out var values) ? values : [];
+    public IReadOnlyList<int> DependentsOf(int node) => _isKey[node] ? _dependents[node] : [];
 
     /// <summary>All objects of exactly this type.</summary>
-    public IEnumerable<int> NodesOf(Type type)
+    public IEnumerable<int> NodesOf(Type type) => NodesWhere(found => found == type);
+
+    /// <summary>All objects of the types that pass; each type is asked about once, and not each object.</summary>
+    public IEnumerable<int> NodesWhere(Func<Type, bool> passes)
     {
-        var id = type.TypeHandle.Value;
+        var isSought = ByType(passes);
         for (var node = 0; node < Count; node++)
         {
-            if (_types[node] == id)
+            if (isSought[node])
                 yield return node;
         }
     }
+
+    /// <summary>What holds of a node because of its type, worked out once for each type.</summary>
+    public TypeTable<T> ByType<T>(Func<Type, T> judge) => new(_types, [.. _typeIds.Select(id => judge(TypeOfId(id)))]);
 }

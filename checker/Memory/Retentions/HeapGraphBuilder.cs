@@ -1,4 +1,3 @@
-using Checker.Memory.Heaps;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
 namespace Checker.Memory.Retentions;
@@ -6,7 +5,7 @@ namespace Checker.Memory.Retentions;
 /// <summary>Joins the events into a graph, or says what is missing from them.</summary>
 internal sealed class HeapGraphBuilder(HeapEvents events)
 {
-    private readonly Dictionary<ulong, int> _nodeAt = new(events.Addresses.Count);
+    private readonly int[] _targets = new int[events.Targets.Count];
     private readonly List<Root> _roots = [];
     private readonly HashSet<int> _staticsArrays = [];
 
@@ -16,24 +15,15 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
         missing = MissingFrom(liveBytes);
         if (missing.Length > 0)
             return null;
-        for (var node = 0; node < events.Addresses.Count; node++)
-            _nodeAt[events.Addresses[node]] = node;
-        var firstEdge = new int[events.Addresses.Count + 1];
-        for (var node = 0; node < events.EdgeCounts.Count; node++)
-            firstEdge[node + 1] = firstEdge[node] + events.EdgeCounts[node];
-        var targets = new int[events.Edges.Count];
-        for (var edge = 0; edge < targets.Length; edge++)
+        if (!JoinEdges())
         {
-            if (!_nodeAt.TryGetValue(events.Edges[edge], out targets[edge]))
-            {
-                missing = "a reference points to an object that was not reported";
-                return null;
-            }
+            missing = "a reference points to an object that was not reported";
+            return null;
         }
 
         FindStaticsArrays();
-        AddRoots(firstEdge, targets);
-        return new HeapGraph([.. events.Types], [.. events.Sizes], firstEdge, targets, Dependents(), _roots, _staticsArrays) { Heaps = Heaps() };
+        AddRoots();
+        return new HeapGraph(events, _targets, Dependents(), _roots, _staticsArrays);
     }
 
     private string MissingFrom(long liveBytes)
@@ -42,35 +32,47 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
             return "the end of the collection was not reported";
         if (events.HasGaps)
             return "a batch of its events was lost";
-        if (events.EdgeCounts.Sum(count => (long)count) != events.Edges.Count)
+        if (events.FirstEdges[^1] != events.Targets.Count)
             return "references were lost";
         if (events.Statics.Count == 0 || events.Roots.Count == 0)
             return "the roots were not reported";
         if (events.Ranges.Count == 0)
             return "the generations were not reported";
         // Objects in frozen segments are reported too and belong to no generation, so there may be more than live bytes.
-        return events.Sizes.Sum() < liveBytes ? "objects were lost" : "";
+        return events.Words.Sum(words => (long)words) * IntPtr.Size < liveBytes ? "objects were lost" : "";
+    }
+
+    private bool JoinEdges()
+    {
+        for (var edge = 0; edge < _targets.Length; edge++)
+        {
+            if (!events.Addresses.TryFind(events.Targets[edge], out _targets[edge]))
+                return false;
+        }
+
+        return true;
     }
 
     private void FindStaticsArrays()
     {
         var slots = events.Statics.Select(field => field.Slot).Order().ToArray();
-        foreach (var root in events.Roots.Where(root => root.Kind != GCRootKind.Stack && _nodeAt.ContainsKey(root.Address)))
+        foreach (var root in events.Roots.Where(root => root.Kind != GCRootKind.Stack))
         {
-            var node = _nodeAt[root.Address];
+            if (!events.Addresses.TryFind(root.Address, out var node))
+                continue;
             var next = Array.BinarySearch(slots, root.Address);
             next = next < 0 ? ~next : next;
-            if (next < slots.Length && slots[next] < root.Address + (ulong)events.Sizes[node])
+            if (next < slots.Length && slots[next] < root.Address + ((ulong)events.Words[node] * (ulong)IntPtr.Size))
                 _staticsArrays.Add(node);
         }
     }
 
-    private void AddRoots(int[] firstEdge, int[] targets)
+    private void AddRoots()
     {
         var named = new HashSet<int>();
         foreach (var (address, field, slot) in events.Statics)
         {
-            if (!_nodeAt.TryGetValue(address, out var node))
+            if (!events.Addresses.TryFind(address, out var node))
                 continue;
             named.Add(node);
             _roots.Add(new Root(RootKind.StaticField, node, field, slot));
@@ -78,7 +80,7 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
 
         foreach (var (address, kind, flags, id) in events.Roots)
         {
-            if (kind != GCRootKind.Finalizer && (flags & GCRootFlags.WeakRef) == 0 && _nodeAt.TryGetValue(address, out var node)
+            if (kind != GCRootKind.Finalizer && (flags & GCRootFlags.WeakRef) == 0 && events.Addresses.TryFind(address, out var node)
                 && !_staticsArrays.Contains(node))
                 _roots.Add(new Root(KindOf(kind, flags, id, node), node));
         }
@@ -86,7 +88,7 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
         // What the arrays hold beside: string literals, and the fields of generic types, which the runtime does not name.
         foreach (var array in _staticsArrays)
         {
-            foreach (var target in targets.AsSpan(firstEdge[array]..firstEdge[array + 1]))
+            foreach (var target in _targets.AsSpan(events.FirstEdges[array]..events.FirstEdges[array + 1]))
             {
                 if (!named.Contains(target))
                     _roots.Add(new Root(RootKind.UnnamedStatic, target));
@@ -97,27 +99,18 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
     private RootKind KindOf(GCRootKind kind, GCRootFlags flags, ulong id, int node) => kind switch
     {
         // A thread's own static fields come as an array that belongs to no frame.
-        GCRootKind.Stack when id == 0 && events.Types[node] == typeof(object[]).TypeHandle.Value => RootKind.ThreadStaticField,
+        GCRootKind.Stack when id == 0 && events.Types[events.TypeNumbers[node]] == typeof(object[]).TypeHandle.Value => RootKind.ThreadStaticField,
         GCRootKind.Stack => RootKind.Stack,
         GCRootKind.Handle => (flags & GCRootFlags.Pinning) != 0 ? RootKind.PinnedHandle : RootKind.Handle,
         _ => RootKind.Runtime,
     };
-
-    private Heap[] Heaps()
-    {
-        var map = new HeapMap(events.Ranges);
-        var heaps = new Heap[events.Addresses.Count];
-        for (var node = 0; node < heaps.Length; node++)
-            heaps[node] = map.HeapOf(events.Addresses[node]);
-        return heaps;
-    }
 
     private Dictionary<int, List<int>> Dependents()
     {
         var dependents = new Dictionary<int, List<int>>();
         foreach (var (key, value) in events.Dependents)
         {
-            if (!_nodeAt.TryGetValue(key, out var keyNode) || !_nodeAt.TryGetValue(value, out var valueNode))
+            if (!events.Addresses.TryFind(key, out var keyNode) || !events.Addresses.TryFind(value, out var valueNode))
                 continue;
             if (!dependents.TryGetValue(keyNode, out var values))
                 dependents[keyNode] = values = [];

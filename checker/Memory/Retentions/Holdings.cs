@@ -1,4 +1,5 @@
 using System.Reflection;
+using Checker.Memory.Retentions.Paths;
 
 namespace Checker.Memory.Retentions;
 
@@ -15,6 +16,11 @@ internal sealed class Holdings
     private readonly Dictionary<int, FieldInfo> _unnamed;
     private readonly ILookup<int, Root> _rootsOf;
     private readonly HashSet<int> _pooled;
+    private readonly TypeTable<Side> _sides;
+    private readonly bool[] _isClosed;
+
+    // Asked for only where the code under test holds something.
+    private readonly Lazy<Walk> _elsewhere;
 
     public Holdings(HeapGraph graph, Neighbourhood neighbourhood, Dictionary<int, FieldInfo> unnamed)
     {
@@ -23,6 +29,10 @@ internal sealed class Holdings
         _pooled = SharedPools.PooledArrays(graph)
             .Where(array => neighbourhood.BorrowsArraysOf(graph.TypeOf(array).GetElementType()!))
             .ToHashSet();
+        _sides = graph.ByType(territory.Of);
+        _isClosed = [.. Enumerable.Range(0, graph.Count).Select(node => _sides[node] == Side.Closed)];
+        foreach (var array in graph.StaticsArrays)
+            _isClosed[array] = true;
         _rootsOf = graph.Roots.ToLookup(root => root.Node);
 
         // The pools were empty before the round, but taking the graph itself borrows bytes and characters: those count by growth.
@@ -40,8 +50,8 @@ internal sealed class Holdings
             .ToHashSet();
         FromOwnFields = Walk.From(graph, ownRoots, IsClosed);
         All = Walk.From(graph, ownRoots.Concat(roots), IsClosed);
-        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => territory.Of(graph, node) == Side.Home), IsClosed);
-        Elsewhere = Walk.From(graph, roots, node => IsClosed(node) || territory.Of(graph, node) == Side.Home || IsOwnUnnamed(node));
+        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => _sides[node] == Side.Home), IsClosed);
+        _elsewhere = new(() => Walk.From(graph, roots, node => IsClosed(node) || _sides[node] == Side.Home || IsOwnUnnamed(node)));
     }
 
     public HeapGraph Graph => _graph;
@@ -53,15 +63,53 @@ internal sealed class Holdings
     /// <summary>All strong roots but those of the engine and the tests.</summary>
     public Walk All { get; }
 
-    private Walk Elsewhere { get; }
+    public IEnumerable<int> Own => IsAnythingOwn ? All.Reached.Where(IsOwn) : [];
 
-    public IEnumerable<int> Own => All.Reached.Where(IsOwn);
+    public IEnumerable<int> Kept => Own.Where(node => !_elsewhere.Value.Reaches(node));
 
-    public IEnumerable<int> Kept => All.Reached.Where(node => IsOwn(node) && !Elsewhere.Reaches(node));
+    public IEnumerable<int> Stray => IsAnythingOwn ? All.Reached.Where(node => !IsOwn(node) || _elsewhere.Value.Reaches(node)) : All.Reached;
 
-    public IEnumerable<int> Stray => All.Reached.Where(node => !IsOwn(node) || Elsewhere.Reaches(node));
+    private bool IsAnythingOwn => FromOwnFields.Reached.Count + FromOwnObjects.Reached.Count > 0;
 
     public bool IsOwn(int node) => FromOwnFields.Reaches(node) || FromOwnObjects.Reaches(node);
+
+    /// <summary>The way that says most of whose an object is.</summary>
+    public List<int> WayTo(int node)
+    {
+        if (FromOwnFields.Reaches(node))
+            return FromOwnFields.WayTo(node);
+        if (!FromOwnObjects.Reaches(node))
+            return All.WayTo(node);
+        var way = FromOwnObjects.WayTo(node);
+        return [.. All.WayTo(way[0]), .. way.Skip(1)];
+    }
+
+    /// <summary>The shape of that way, for each object.</summary>
+    public Func<int, int> ShapesIn(Shapes shapes)
+    {
+        var all = shapes.Along(_graph, All, BeforeStart);
+        var fromFields = shapes.Along(_graph, FromOwnFields, BeforeStart);
+        var fromObjects = shapes.Along(_graph, FromOwnObjects, start => all[start]);
+        return node => FromOwnFields.Reaches(node) ? fromFields[node] : FromOwnObjects.Reaches(node) ? fromObjects[node] : all[node];
+
+        int BeforeStart(int node) => shapes.OfRoot(RootOf(node), UnnamedFieldOf(node));
+    }
+
+    /// <summary>With the root's name, and with its object where that can be read.</summary>
+    public Way Told(IReadOnlyList<int> nodes)
+    {
+        // The runtime's arrays of fields stand for the field, where it is known.
+        var start = Enumerable.Range(0, nodes.Count).LastOrDefault(at => UnnamedFieldOf(nodes[at]) is not null);
+        var root = RootOf(nodes[start]);
+        var field = UnnamedFieldOf(nodes[start]) ?? FieldOf(root)
+            ?? (root.Kind == RootKind.StaticField ? NamedStatics.Find(root.Field, _graph.TypeOf(nodes[start])) : null);
+        return new Way(_graph, [.. nodes.Skip(start)], RootText.Of(root, field, _graph.TypeOf(nodes[start])), RootText.ObjectOf(root, field))
+        {
+            IsOwnRoot = field is not null && _territory.Of(field.DeclaringType!) == Side.Home,
+            Owners = new Owners(_fields),
+            IsOwn = node => _sides[node] == Side.Home,
+        };
+    }
 
     /// <summary>The field of the thread, or of a generic type, that refers to this object, where one is known to.</summary>
     public FieldInfo? UnnamedFieldOf(int node) => _unnamed.GetValueOrDefault(node);
@@ -80,7 +128,7 @@ internal sealed class Holdings
 
     private static bool IsUsedByTheEngine(Type array) => array == typeof(byte[]) || array == typeof(char[]);
 
-    private bool IsClosed(int node) => _graph.StaticsArrays.Contains(node) || _territory.Of(_graph, node) == Side.Closed;
+    private bool IsClosed(int node) => _isClosed[node];
 
     /// <summary>The array of a thread's fields refers to it too; the field itself is the owner.</summary>
     private bool IsOwnUnnamed(int node) =>

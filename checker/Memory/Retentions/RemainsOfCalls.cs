@@ -1,3 +1,5 @@
+using Checker.Memory.Retentions.Paths;
+
 namespace Checker.Memory.Retentions;
 
 /// <summary>What the calls of a trial left behind: all that the code under test holds, and what else grew with every round.</summary>
@@ -8,14 +10,19 @@ internal sealed class RemainsOfCalls : Remains
     private readonly Census _own;
     private readonly IReadOnlyDictionary<nint, Tally> _growing;
     private readonly Heap? _heap;
+    private readonly Shapes _shapes = new();
+    private readonly Lazy<Func<int, int>> _shapeInFirst;
+    private readonly Lazy<Func<int, int>> _shapeInLast;
 
     public RemainsOfCalls(Holdings first, Holdings last, IReadOnlyDictionary<nint, Tally> growing, Heap? heap = null)
     {
         (_first, _last, _growing, _heap) = (first, last, growing, heap);
-        _own = new Census(last.Graph, last.Own.Where(node => IsIn(last, node)));
-        var kept = new Census(last.Graph, last.Kept.Where(node => IsIn(last, node)));
+        _own = new Census(last.Graph, Here(last, last.Own));
+        var kept = new Census(last.Graph, Here(last, last.Kept));
         All = ByBytes(kept.Types.Union(growing.Keys)
             .Select(type => (HeapGraph.TypeOfId(type), kept.Of(type) + growing.GetValueOrDefault(type))));
+        _shapeInFirst = new(() => first.ShapesIn(_shapes));
+        _shapeInLast = new(() => last.ShapesIn(_shapes));
     }
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
@@ -37,40 +44,49 @@ internal sealed class RemainsOfCalls : Remains
         return own.Objects > 0 ? own : Sum(_growing.Keys, id => _growing[id], type);
     }
 
-    public override IReadOnlyList<string> PathTo(Type type)
+    public override Trace TraceTo(Type type)
     {
-        var isGuilty = (Holdings holdings, int node) => IsIn(holdings, node) && IsA(holdings.Graph.TypeOf(node), type);
-        foreach (var (walk, isRoot) in new[] { (_last.FromOwnFields, true), (_last.FromOwnObjects, false) })
+        var own = Of(_last, Here(_last, _last.Own), type);
+        if (own.Count > 0)
+            return TraceToMost(Grouped(own), Traced) with { RetainedBytes = Retained.Bytes(_last.Graph, own) };
+        var (before, after) = (Of(_first, Grown(_first), type), Of(_last, Grown(_last), type));
+        return TraceToMost(Difference(Grouped(after), before), Traced) with
         {
-            var nearest = walk.Reached.Where(node => isGuilty(_last, node)).Select(node => (int?)node).FirstOrDefault();
-            if (nearest is not { } found)
-                continue;
-            var way = walk.WayTo(found);
-            return Path.Of(_last, isRoot ? way : [.. _last.All.WayTo(way[0]), .. way.Skip(1)]);
-        }
-
-        return Path.Of(_last, MostGrownWayTo(isGuilty));
+            RetainedBytes = Retained.Bytes(_last.Graph, after) - Retained.Bytes(_first.Graph, before),
+        };
     }
 
-    private bool IsIn(Holdings holdings, int node) => _heap is not { } heap || holdings.Graph.HeapOf(node) == heap;
-
-    /// <summary>Ways of the same shape belong together; the shape whose objects have grown most is the leak.</summary>
-    private List<int> MostGrownWayTo(Func<Holdings, int, bool> isGuilty)
+    public override IReadOnlyList<RetainedShape> Shapes(int most)
     {
-        var before = Shapes(_first).ToDictionary(shape => shape.Key, shape => shape.Sum(_first.Graph.SizeOf));
-        var most = Shapes(_last).MaxBy(shape => shape.Sum(_last.Graph.SizeOf) - before.GetValueOrDefault(shape.Key))!;
-        return _last.All.WayTo(most.First());
-
-        IEnumerable<IGrouping<string, int>> Shapes(Holdings holdings) => holdings.Stray
-            .Where(node => _growing.ContainsKey(holdings.Graph.TypeIdOf(node)) && isGuilty(holdings, node))
-            .GroupBy(node => ShapeOf(holdings, node));
+        var held = Grouped(Here(_last, _last.Kept))
+            .Concat(Difference(Grouped(Grown(_last)), Grown(_first)))
+            .OrderByDescending(group => group.Tally.Bytes);
+        return [.. held.Take(most).Select(group => RetainedShape.Of(Traced(group), _last.Graph.TypeOf(group.Nearest), group.Tally))];
     }
 
-    private static string ShapeOf(Holdings holdings, int node)
+    private Trace Traced(HeldAlike group) => PathText.Of(_last.Told(_last.WayTo(group.Nearest)));
+
+    private List<HeldAlike> Grouped(IEnumerable<int> nodes) => HeldAlike.Groups(_last.Graph, nodes, _shapeInLast.Value);
+
+    /// <summary>What of each group was not there in the first round. A shape that did not grow is no leak.</summary>
+    private List<HeldAlike> Difference(List<HeldAlike> groups, IEnumerable<int> before)
     {
-        var way = holdings.All.WayTo(node);
-        var root = holdings.RootOf(way[0]);
-        return $"{root.Kind} {root.Slot} {string.Join(' ', way.Take(Path.MostLines).Select(hop => holdings.Graph.TypeIdOf(hop)))}";
+        var former = HeldAlike.Groups(_first.Graph, before, _shapeInFirst.Value).ToDictionary(group => group.Shape, group => group.Tally);
+        return [.. groups
+            .Select(group => group with { Tally = group.Tally - former.GetValueOrDefault(group.Shape) })
+            .Where(group => group.Tally.Objects > 0 || group.Tally.Bytes > 0)];
+    }
+
+    /// <summary>Those of the part of the heap that this is about.</summary>
+    private IEnumerable<int> Here(Holdings holdings, IEnumerable<int> nodes) =>
+        _heap is { } heap ? nodes.Where(node => holdings.Graph.HeapOf(node) == heap) : nodes;
+
+    private IEnumerable<int> Grown(Holdings holdings) => Here(holdings, holdings.Stray).Where(node => _growing.ContainsKey(holdings.Graph.TypeIdOf(node)));
+
+    private static List<int> Of(Holdings holdings, IEnumerable<int> nodes, Type type)
+    {
+        var isSought = holdings.Graph.ByType(found => IsA(found, type));
+        return [.. nodes.Where(node => isSought[node])];
     }
 
     private static Tally Sum(IEnumerable<nint> types, Func<nint, Tally> tallyOf, Type type) => types

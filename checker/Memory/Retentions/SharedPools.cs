@@ -40,19 +40,7 @@ internal static class SharedPools
 
     public static bool IsPartOfOne(Type type) => type.FullName?.StartsWith("System.Buffers.SharedArrayPool", StringComparison.Ordinal) == true;
 
-    private static IEnumerable<int> NodesNamed(HeapGraph graph, string name)
-    {
-        var isNamed = new Dictionary<nint, bool>();
-        return Enumerable.Range(0, graph.Count).Where(IsNamed);
-
-        bool IsNamed(int node)
-        {
-            var id = graph.TypeIdOf(node);
-            if (!isNamed.TryGetValue(id, out var known))
-                isNamed[id] = known = HeapGraph.TypeOfId(id).FullName == name;
-            return known;
-        }
-    }
+    private static IEnumerable<int> NodesNamed(HeapGraph graph, string name) => graph.NodesWhere(type => type.FullName == name);
 
     private static void RentSizes<T>(long[] sizes)
     {

@@ -17,15 +17,18 @@ internal static class Snapshot
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <exception cref="InconclusiveException">The graph did not arrive whole.</exception>
+    /// <exception cref="InconclusiveException">The graph did not arrive whole, or is wrong about what is known.</exception>
     public static HeapGraph Take(int bufferInMebibytes = BufferInMebibytes)
     {
         var missing = "";
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            GraphControl.Prepare();
             CollectAll();
-            if (TryTake(bufferInMebibytes, out missing) is { } graph)
-                return graph;
+            if (TryTake(bufferInMebibytes, out missing) is not { } graph)
+                continue;
+            GraphControl.Require(graph);
+            return graph;
         }
 
         throw InconclusiveException.Because(
@@ -44,9 +47,10 @@ internal static class Snapshot
     {
         var collections = GC.CollectionCount(2);
         using var session = Start(bufferInMebibytes);
+        var info = After(collections);
         using var source = new EventPipeEventSource(session.EventStream);
-        var events = new HeapEvents(source);
-        var stopper = new Thread(() => StopAfter(collections, session)) { IsBackground = true, Name = "end of heap snapshot" };
+        var reader = new HeapEventReader(source);
+        var stopper = new Thread(() => Stop(session)) { IsBackground = true, Name = "end of heap snapshot" };
         stopper.Start();
         source.Process();
         stopper.Join();
@@ -56,9 +60,13 @@ internal static class Snapshot
             return null;
         }
 
-        var info = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        var liveBytes = info.Index == events.Collection ? info.HeapSizeBytes - info.FragmentedBytes : 0;
-        return new HeapGraphBuilder(events).Build(liveBytes, out missing);
+        if (reader.Events.HasEnded && info.Index != reader.Events.Collection)
+        {
+            missing = "another collection came in between";
+            return null;
+        }
+
+        return new HeapGraphBuilder(reader.Events).Build(info.HeapSizeBytes - info.FragmentedBytes, out missing);
     }
 
     private static EventPipeSession Start(int bufferInMebibytes)
@@ -77,12 +85,21 @@ internal static class Snapshot
         }
     }
 
-    /// <summary>The session itself asks for a full collection. Stopping afterwards sends what is still in the buffer and ends the stream.</summary>
-    private static void StopAfter(int collections, EventPipeSession session)
+    /// <summary>
+    /// The session itself asks for a full collection, which waits for nobody who reads its events. Asked at once, the collector
+    /// still speaks of that collection: what is allocated to read the events may cause the next.
+    /// </summary>
+    private static GCMemoryInfo After(int collections)
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
         while (GC.CollectionCount(2) == collections && started.Elapsed < Patience)
             Thread.Sleep(1);
+        return GC.GetGCMemoryInfo(GCKind.FullBlocking);
+    }
+
+    /// <summary>Sends what is still in the buffer and ends the stream; it takes somebody who reads at the same time.</summary>
+    private static void Stop(EventPipeSession session)
+    {
         try
         {
             session.Stop();

@@ -34,13 +34,20 @@ internal sealed class StaticFields
     /// <summary>Reads the fields whose names the last graph showed in use. Reading another would run static constructors too early.</summary>
     public Landmarks Mark()
     {
-        _marked = [];
-        var values = new List<object>();
-        foreach (var field in _fieldsNamed.Values.SelectMany(fields => fields).Where(field => !IsOpen(field) && IsReadable(field)))
-            Mark(field, values);
-        foreach (var field in _readable.Where(field => field.DeclaringType!.IsConstructedGenericType))
-            Mark(field, values);
-        return new Landmarks([.. values]);
+        var values = Values().ToList();
+        _marked = values.ConvertAll(pair => pair.Field);
+        return new Landmarks([.. values.Select(pair => pair.Value)]);
+    }
+
+    /// <summary>What stands in the fields that may be read without running a static constructor.</summary>
+    public IEnumerable<(FieldInfo Field, object Value)> Values()
+    {
+        var plain = _fieldsNamed.Values.SelectMany(fields => fields).Where(field => !IsOpen(field) && IsReadable(field));
+        foreach (var field in plain.Concat(_readable.Where(field => field.DeclaringType!.IsConstructedGenericType)))
+        {
+            if (!field.FieldType.IsValueType && field.GetValue(null) is { } value)
+                yield return (field, value);
+        }
     }
 
     /// <summary>
@@ -104,14 +111,6 @@ internal sealed class StaticFields
             else
                 _doubted[closed] = new WeakReference<object>(value);
         }
-    }
-
-    private void Mark(FieldInfo field, List<object> values)
-    {
-        if (field.FieldType.IsValueType || field.GetValue(null) is not { } value)
-            return;
-        _marked.Add(field);
-        values.Add(value);
     }
 
     /// <summary>Without a static constructor nothing runs early, so the field may be read at any time.</summary>

@@ -28,7 +28,6 @@ internal sealed class Territory
         ["System.Net.Sockets.SocketAsyncEngine", "System.Threading.ThreadPoolWorkQueue", "System.Threading.PortableThreadPool"];
 
     private readonly Dictionary<Type, Side> _known = [];
-    private readonly Dictionary<nint, Side> _knownIds = [];
     private readonly Type _owner;
     private readonly bool _isOwn;
 
@@ -63,14 +62,6 @@ internal sealed class Territory
         return side == Side.Foreign && Code.Types.Contains(declaring.IsGenericType ? declaring.GetGenericTypeDefinition() : declaring) && !IsCacheOfTheCompiler(declaring)
             ? Side.Home
             : side;
-    }
-
-    public Side Of(HeapGraph graph, int node)
-    {
-        var id = graph.TypeIdOf(node);
-        if (!_knownIds.TryGetValue(id, out var side))
-            _knownIds[id] = side = Of(HeapGraph.TypeOfId(id));
-        return side;
     }
 
     public Side Of(Type type)

@@ -7,18 +7,23 @@ internal sealed class Walk
     private const int Start = -2;
 
     private readonly int[] _from;
-    private readonly List<int> _reached = [];
+    private readonly int[] _reached;
+    private int _count;
 
     private Walk(int count)
     {
+        _reached = new int[count];
         _from = new int[count];
         Array.Fill(_from, NotReached);
     }
 
     /// <summary>The objects, nearest to a start first.</summary>
-    public IReadOnlyList<int> Reached => _reached;
+    public ArraySegment<int> Reached => new(_reached, 0, _count);
 
     public bool Reaches(int node) => _from[node] != NotReached;
+
+    /// <summary>The object by which this one was reached; null for a start.</summary>
+    public int? PreviousOf(int node) => _from[node] == Start ? null : _from[node];
 
     /// <summary>Goes through everything that <paramref name="isClosed"/> does not stop.</summary>
     public static Walk From(HeapGraph graph, IEnumerable<int> starts, Func<int, bool> isClosed)
@@ -26,7 +31,7 @@ internal sealed class Walk
         var walk = new Walk(graph.Count);
         foreach (var start in starts)
             walk.Visit(start, Start, isClosed);
-        for (var next = 0; next < walk._reached.Count; next++)
+        for (var next = 0; next < walk._count; next++)
         {
             var node = walk._reached[next];
             foreach (var target in graph.TargetsOf(node))
@@ -53,6 +58,6 @@ internal sealed class Walk
         if (_from[node] != NotReached || isClosed(node))
             return;
         _from[node] = from;
-        _reached.Add(node);
+        _reached[_count++] = node;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
+using Checker.Memory.Retentions.Paths;
 
 namespace Checker.Memory;
 
@@ -8,11 +9,12 @@ namespace Checker.Memory;
 internal static class RetentionText
 {
     private const string Arrow = "  -> ";
+    private const string Here = "  (held here by the code under test)";
     private const int MostTypes = 3;
 
-    public static string OfObjects(Retention subject, Type type, long allowed, Tally found, IReadOnlyList<string> path)
+    public static string OfObjects(Retention subject, Type type, long allowed, Tally found, Trace trace)
     {
-        var objects = $"{Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}) {(found.Objects == 1 ? "is" : "are")}";
+        var objects = $"{Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}{WithTheirs(found, trace)}) {(found.Objects == 1 ? "is" : "are")}";
         var promise = allowed == 0 ? $"no {TypeName.Of(type)}" : $"at most {Count(allowed, TypeName.Of(type) + " object")}";
         return subject.Remains is RemainsOfAnswer
             ? $"""
@@ -22,7 +24,7 @@ internal static class RetentionText
 
                    {objects} reachable:
 
-               {Drawn(path)}
+               {Drawn(trace)}
                """
             : $"""
                {subject.Code} should keep {promise} alive{In(subject)}
@@ -31,11 +33,11 @@ internal static class RetentionText
 
                    {objects} still reachable:
 
-               {Drawn(path)}
+               {Drawn(trace)}
                """;
     }
 
-    public static string OfBytes(Retention subject, Bytes budget, Bytes found, IReadOnlyList<string> path)
+    public static string OfBytes(Retention subject, Bytes budget, Bytes found, Trace trace)
     {
         var isAnswer = subject.Remains is RemainsOfAnswer;
         return $"""
@@ -48,7 +50,7 @@ internal static class RetentionText
                     {found}
 
                 {Table(subject.Remains!.All)}
-                {Drawn(path)}
+                {Drawn(trace)}
                 """;
     }
 
@@ -64,10 +66,30 @@ internal static class RetentionText
     /// <summary>A buffer that became larger is no object more.</summary>
     private static string In(long objects) => objects > 0 ? $" in {Count(objects, "object")}" : "";
 
-    private static string Drawn(IReadOnlyList<string> path) =>
-        $"    {path[0]}\n"
-        + string.Concat(path.Skip(1).Select(hop => $"    {Arrow}{hop}\n"))
-        + $"    {new string(' ', Arrow.Length)}{new string('~', path[^1].Split(" (")[0].Length)}";
+    /// <summary>What would be freed if they were let go, where that is more than they are.</summary>
+    private static string WithTheirs(Tally found, Trace trace) =>
+        trace.RetainedBytes <= found.Bytes ? "" : $"; with what only they hold {new Bytes(trace.RetainedBytes)}";
+
+    private static string Drawn(Trace trace)
+    {
+        var lines = trace.Path.Select((line, at) => $"    {(at == 0 ? "" : Arrow)}{line}{(at == trace.Guilty ? Here : "")}\n");
+        var underline = $"    {new string(' ', Arrow.Length)}{new string('~', trace.Path[^1].Length)}";
+        return $"""
+                {string.Concat(lines)}{underline}
+                {Others(trace)}
+                Fingerprint of this leak: {trace.Fingerprint}
+                """;
+    }
+
+    private static string Others(Trace trace)
+    {
+        string[] parts =
+        [
+            .. trace.SameWay > 1 ? [string.Create(CultureInfo.InvariantCulture, $"{trace.SameWay - 1:N0} more the same way")] : Array.Empty<string>(),
+            .. trace.OtherObjects > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{trace.OtherObjects:N0} in {Count(trace.OtherWays, "other way")}")] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? "" : $"\n    and {string.Join(", ", parts)}\n";
+    }
 
     private static string Count(long count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");

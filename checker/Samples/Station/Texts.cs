@@ -29,16 +29,17 @@ public static class Texts
         which is 8 bytes for each item more.
         """;
 
-    /// <summary>The end of it. How many are reachable depends on how many rounds the engine took to be sure.</summary>
+    /// <summary>The middle of it. How many are reachable depends on how many rounds the engine took to be sure.</summary>
     public const string Kept =
         """
          still reachable:
 
-            static field Station.Careless.Mean.Days
-              -> List<Reading[]>
-              -> Reading[][]
-              -> Reading[]
+            static field Station.Careless.Mean.Days  (held here by the code under test)
+              -> List<Reading[]>[0]
+              -> Reading[] [0]
               -> Reading
                  ~~~~~~~
+
+            and 
         """;
 }

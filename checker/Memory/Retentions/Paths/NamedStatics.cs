@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
+namespace Checker.Memory.Retentions.Paths;
+
+/// <summary>
+/// Finds the static field of a library by its name, which is all that the graph tells of it. Searches the compiled files, since
+/// to ask an assembly for all its types would load them; and answers only where no other field could be meant.
+/// </summary>
+internal static class NamedStatics
+{
+    private static readonly ConcurrentDictionary<string, FieldInfo[]?> Known = [];
+
+    /// <summary>The field of this name that can refer to an object of <paramref name="type"/>; null where there are two, or where somebody's code is not in a file.</summary>
+    public static FieldInfo? Find(string name, Type type) =>
+        Known.GetOrAdd(name, FieldsNamed)?.Where(field => field.FieldType.IsAssignableFrom(type)).ToList() is [var only] ? only : null;
+
+    private static FieldInfo[]? FieldsNamed(string name)
+    {
+        var assemblies = AppDomain.CurrentDomain.GetAssemblies();
+        return Array.Exists(assemblies, assembly => assembly.IsDynamic || assembly.Location.Length == 0)
+            ? null
+            : [.. assemblies.SelectMany(assembly => FieldsNamed(assembly, name))];
+    }
+
+    private static List<FieldInfo> FieldsNamed(Assembly assembly, string name)
+    {
+        using var image = new PEReader(File.OpenRead(assembly.Location));
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.FieldDefinitions
+            .Where(handle => IsNamed(metadata, metadata.GetFieldDefinition(handle), name))
+            .Select(handle => assembly.ManifestModule.ResolveField(MetadataTokens.GetToken(handle))!)
+            .Where(field => !field.DeclaringType!.ContainsGenericParameters)];
+    }
+
+    private static bool IsNamed(MetadataReader metadata, FieldDefinition field, string name) =>
+        (field.Attributes & (FieldAttributes.Static | FieldAttributes.Literal)) == FieldAttributes.Static
+        && metadata.StringComparer.Equals(field.Name, name);
+}
