@@ -33,7 +33,7 @@ public sealed class AllocationAssertions(Allocation subject)
     {
         ObjectType.Require(typeof(T));
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
-        var found = subject.ByType.Where(type => type.Is(typeof(T))).ToList();
+        var found = subject.Breakdown.Value.Of(typeof(T));
         Publish(TypeName.Of(typeof(T)), found.Sum(type => type.Objects), objects, "objects");
         Execute.Assertion.FailWithText(BreakdownText.OfMany(subject, typeof(T), objects, found));
     }
@@ -45,8 +45,8 @@ public sealed class AllocationAssertions(Allocation subject)
     {
         ObjectType.Require(typeof(T));
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
-        var allowed = subject.ByType.Where(type => type.Is(typeof(T))).Sum(type => type.Objects);
-        var others = subject.ByType.Where(type => !type.Is(typeof(T))).Sum(type => type.Objects);
+        var allowed = subject.Breakdown.Value.Of(typeof(T)).Sum(type => type.Objects);
+        var others = subject.Breakdown.Value.Objects - allowed;
         Publish(TypeName.Of(typeof(T)), allowed + others, objects, "objects");
         Execute.Assertion.FailWithText(BreakdownText.OfOthers(subject, typeof(T), objects, allowed, others));
     }

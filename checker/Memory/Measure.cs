@@ -1,4 +1,5 @@
 using Checker.Memory.Allocations;
+using Checker.Memory.Backends;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Peaks;
 using Checker.Memory.Retentions;
@@ -22,7 +23,7 @@ public static class Measure
     public static Allocation Allocation(Trial trial, int size)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        return Meter.Read(trial, size);
+        return Backend.Current.Allocation(trial, size);
     }
 
     /// <summary>The bytes that one call of the trial allocates in the code of <paramref name="tier"/>, in a worker process where that is not this one's.</summary>
@@ -30,14 +31,17 @@ public static class Measure
     public static Allocation Allocation(Trial trial, Tier tier)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        return tier == Tier.Steady ? Allocation(trial) : TierMeter.Read(trial, trial.Size, tier);
+        if (tier == Tier.Steady)
+            return Allocation(trial);
+        Backend.Current.RequireEngine($"a figure of {tier} code");
+        return TierMeter.Read(trial, trial.Size, tier);
     }
 
     /// <summary>The bytes that one call of <paramref name="work"/> allocates. Return what it computes: the JIT drops work nobody uses.</summary>
     public static Allocation Allocation<T>(Func<T> work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return Meter.Read(new WorkTrial<T>(work), size: 1);
+        return Backend.Current.Allocation(new WorkTrial<T>(work), size: 1);
     }
 
     /// <summary>How the allocation of one call grows with the input: measured at the trial's size, twice and four times that.</summary>
@@ -54,7 +58,7 @@ public static class Measure
     public static Retention Retention(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
-        return RetentionMeter.Read(trial);
+        return Backend.Current.Retention(trial);
     }
 
     /// <summary>What a trial's answer keeps alive, and nothing else does: the answer itself counts.</summary>
@@ -62,6 +66,7 @@ public static class Measure
     public static Retention RetentionOfAnswer(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        Backend.Current.RequireEngine("what an answer keeps alive");
         return AnswerMeter.Read(trial);
     }
 
@@ -78,6 +83,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         ArgumentOutOfRangeException.ThrowIfNegative(size);
+        Backend.Current.RequireEngine("how much is alive at once");
         return new Peak(Code.NameOf(trial), size) { Trial = trial };
     }
 
@@ -89,6 +95,7 @@ public static class Measure
     public static Finalization Finalization(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        Backend.Current.RequireEngine("what is left to the finalizer");
         return FinalizationMeter.Read(trial);
     }
 }

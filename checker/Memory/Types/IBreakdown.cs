@@ -1,0 +1,18 @@
+namespace Checker.Memory.Types;
+
+/// <summary>What an assertion asks of the allocation of one call. A backend that cannot answer one of these says so when it is asked.</summary>
+internal interface IBreakdown
+{
+    /// <summary>Most bytes first.</summary>
+    IReadOnlyList<AllocatedType> Types { get; }
+
+    /// <summary>All objects, of any type.</summary>
+    long Objects { get; }
+
+    long LargeObjects { get; }
+
+    int Gen2Collections { get; }
+
+    /// <summary>The objects of <paramref name="type"/> and of types derived from it.</summary>
+    IReadOnlyList<AllocatedType> Of(Type type);
+}
