@@ -7,6 +7,6 @@ public class InterfaceProperty : TypePropertyBase
     private protected override void Require(Type type)
     {
         if (!type.IsInterface || type.ContainsGenericParameters)
-            throw new DotMemoryUnitException($"{type} is not a closed interface");
+            throw new ArgumentException($"{type} is not a closed interface");
     }
 }

@@ -7,6 +7,6 @@ public class TypeProperty : TypePropertyBase
     private protected override void Require(Type type)
     {
         if (type.IsInterface || type.IsAbstract || type.ContainsGenericParameters)
-            throw new DotMemoryUnitException($"there are no objects of type {type}");
+            throw new ArgumentException($"there are no objects of type {type}");
     }
 }
