@@ -58,6 +58,6 @@ public sealed record Allocation(
     /// <summary>What the same call allocates in the first calls of a process; null where no worker can tell.</summary>
     internal Lazy<Bytes?> InFirstCalls { get; init; } = new(() => null);
 
-    internal Lazy<Breakdown> Breakdown { get; init; } =
+    internal Lazy<IBreakdown> Breakdown { get; init; } =
         new(() => throw new InvalidOperationException("Only a measurement of steady code can be broken down."));
 }

@@ -59,11 +59,11 @@ public sealed class AllocationAssertions(Allocation subject)
     {
         ObjectType.Require(typeof(T));
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
-        var found = subject.ByType.Where(type => type.Is(typeof(T))).ToList();
+        var found = subject.Breakdown.Value.Of(typeof(T));
         var count = found.Sum(type => type.Objects);
         Publish(TypeName.Of(typeof(T)), count, objects, "objects");
         Execute.Assertion.FailWithText(BreakdownText.OfMany(subject, typeof(T), objects, found));
-        var doubtful = subject.ByType.Where(type => type.MayBe(typeof(T))).ToList();
+        var doubtful = subject.Breakdown.Value.Doubtful(typeof(T));
         if (count + doubtful.Sum(type => type.Objects) > objects)
             throw Doubt(doubtful, $"is a {TypeName.Of(typeof(T))}");
     }
@@ -98,7 +98,7 @@ public sealed class AllocationAssertions(Allocation subject)
     }
 
     /// <summary>What nobody can place must not pass by it.</summary>
-    private static InconclusiveException Doubt(List<AllocatedType> types, string question) => InconclusiveException.Because(
+    private static InconclusiveException Doubt(IReadOnlyList<AllocatedType> types, string question) => InconclusiveException.Because(
         $"whether {types[0].Name} {question} cannot be told, because only the worker process has loaded it",
         "Reference its assembly in the test project, so that both processes know the type.");
 
@@ -109,10 +109,10 @@ public sealed class AllocationAssertions(Allocation subject)
     {
         ObjectType.Require(typeof(T));
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
-        var allowed = subject.ByType.Where(type => type.Is(typeof(T))).Sum(type => type.Objects);
-        var others = subject.ByType.Where(type => !type.Is(typeof(T))).Sum(type => type.Objects);
+        var allowed = subject.Breakdown.Value.Of(typeof(T)).Sum(type => type.Objects);
+        var others = subject.Breakdown.Value.Objects - allowed;
         Publish(TypeName.Of(typeof(T)), allowed + others, objects, "objects");
-        var doubtful = subject.ByType.Where(type => type.MayBe(typeof(T))).ToList();
+        var doubtful = subject.Breakdown.Value.Doubtful(typeof(T));
         if (others > 0 && doubtful.Sum(type => type.Objects) == others && allowed + others <= objects)
             throw Doubt(doubtful, $"is a {TypeName.Of(typeof(T))}");
         Execute.Assertion.FailWithText(BreakdownText.OfOthers(subject, typeof(T), objects, allowed, others));

@@ -9,9 +9,10 @@ public sealed class InconclusiveException : Exception
     {
     }
 
-    internal static InconclusiveException Because(string reason, string remedy) => new(
+    /// <param name="mark">What the message begins with, where a test framework reads such a mark.</param>
+    internal static InconclusiveException Because(string reason, string remedy, string mark = "") => new(
         $"""
-         Inconclusive: {reason}
+         {mark}Inconclusive: {reason}
 
          {remedy}
          """);

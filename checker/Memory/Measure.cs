@@ -1,4 +1,5 @@
 using Checker.Memory.Allocations;
+using Checker.Memory.Backends;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Growths;
 using Checker.Memory.Peaks;
@@ -28,7 +29,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         using var turn = Turn.Take();
-        return Meter.Read(trial, size);
+        return Backend.Current.Allocation(trial, size);
     }
 
     /// <summary>The bytes that one call of the trial allocates in the code of <paramref name="tier"/>, in a worker process where that is not this one's.</summary>
@@ -37,7 +38,10 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         using var turn = Turn.Take();
-        return tier == Tier.Steady ? Allocation(trial) : TierMeter.Read(trial, trial.Size, tier);
+        if (tier == Tier.Steady)
+            return Allocation(trial);
+        Backend.Current.RequireEngine($"a figure of {tier} code");
+        return TierMeter.Read(trial, trial.Size, tier);
     }
 
     /// <summary>The bytes that one call of <paramref name="work"/> allocates. Return what it computes: the JIT drops work nobody uses. A task is run to its end.</summary>
@@ -45,7 +49,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(work);
         using var turn = Turn.Take();
-        return Meter.Read(new WorkTrial<T>(work), size: 1);
+        return Backend.Current.Allocation(new WorkTrial<T>(work), size: 1);
     }
 
     /// <summary>How the allocation of one call grows with the input: measured at the trial's size, twice and four times that.</summary>
@@ -66,7 +70,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         using var turn = Turn.Take();
-        return RetentionMeter.Read(trial);
+        return Backend.Current.Retention(trial);
     }
 
     /// <summary>What a trial's answer keeps alive, and nothing else does: the answer itself counts.</summary>
@@ -75,6 +79,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         using var turn = Turn.Take();
+        Backend.Current.RequireEngine("what an answer keeps alive");
         return AnswerMeter.Read(trial);
     }
 
@@ -91,6 +96,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         ArgumentOutOfRangeException.ThrowIfNegative(size);
+        Backend.Current.RequireEngine("how much is alive at once");
         return new Peak(Code.NameOf(trial), size) { Trial = trial };
     }
 
@@ -99,6 +105,7 @@ public static class Measure
     public static Residency Residency(Trial trial)
     {
         ArgumentNullException.ThrowIfNull(trial);
+        Backend.Current.RequireEngine("what the process holds of the system's memory");
         return ResidencyMeter.Read(trial, trial.Size);
     }
 
@@ -111,6 +118,7 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         using var turn = Turn.Take();
+        Backend.Current.RequireEngine("what is left to the finalizer");
         return FinalizationMeter.Read(trial);
     }
 }

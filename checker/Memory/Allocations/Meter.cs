@@ -15,18 +15,18 @@ internal static class Meter
     private const int MostWindows = 60;
 
     /// <summary>How much larger than the measured size the input is that shows what a first call at a new size costs.</summary>
-    private const int ScratchFactor = 8;
+    public const int ScratchFactor = 8;
 
     /// <summary>
     /// What a first call at a new size may cost once (a type loaded, a table resized) before it counts as scratch.
     /// The smallest scratch that an exercise could gain from is many times this.
     /// </summary>
-    private const long OneTimeCost = 16 * 1024;
+    public const long OneTimeCost = 16 * 1024;
 
     /// <summary>What the first call of all may cost on top: the libraries that it uses set themselves up.</summary>
     private const long StartingCost = 64 * 1024;
 
-    private const int ScratchProbes = 2;
+    public const int ScratchProbes = 2;
 
     private static readonly ConditionalWeakTable<Type, StrongBox<long>> ScratchOf = [];
     private static readonly ConditionalWeakTable<Type, StrongBox<int>> LargestSize = [];
@@ -108,7 +108,7 @@ internal static class Meter
     }
 
     /// <summary>What a first call cost beyond the dearest later one. Where calls differ by their data, the first may be the dearest by chance.</summary>
-    private static long Excess(long first, IReadOnlyList<Window> later, long allowed)
+    public static long Excess(long first, IReadOnlyList<Window> later, long allowed)
     {
         var (least, most) = (later.Min(window => window.Process), later.Max(window => window.Process));
         return first - most > Math.Max(allowed, most - least) ? first - most : 0;
@@ -122,7 +122,7 @@ internal static class Meter
             SharedPools.Empty(Snapshot.Take());
     }
 
-    private static int LargestSizeOf(Trial trial) => LargestSize.TryGetValue(trial.GetType(), out var size) ? size.Value : 0;
+    public static int LargestSizeOf(Trial trial) => LargestSize.TryGetValue(trial.GetType(), out var size) ? size.Value : 0;
 
     /// <summary>Sets the scene for one call, with a seed of its own.</summary>
     public static Scene Set(Trial trial, int size) => Set(trial, size, NextSeed());

@@ -1,5 +1,7 @@
 using Checker.Memory.Allocations;
+using Checker.Memory.Backends;
 using Checker.Memory.Retentions;
+using Checker.Memory.Trials;
 
 namespace Checker.Memory.Growths;
 
@@ -20,6 +22,8 @@ internal static class CurveMeter
     /// <exception cref="InconclusiveException">There are too few items, or other threads allocate all the time.</exception>
     public static Curve Read(Trial trial)
     {
+        using var turn = Turn.Take();
+        Backend.Current.RequireEngine("the order of growth");
         if (trial.Size < Curve.FewestItems)
         {
             throw InconclusiveException.Because(

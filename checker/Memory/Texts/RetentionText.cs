@@ -76,8 +76,7 @@ internal static class RetentionText
         var underline = $"    {new string(' ', Arrow.Length)}{new string('~', trace.Path[^1].Length)}";
         return $"""
                 {string.Concat(lines)}{underline}
-                {Others(trace)}
-                Fingerprint of this leak: {trace.Fingerprint}
+                {Others(trace)}{(trace.Fingerprint.Length == 0 ? "" : $"\nFingerprint of this leak: {trace.Fingerprint}")}
                 """;
     }
 

@@ -1,0 +1,1 @@
+public class AssertTrafficException(string message) : Exception(message);

@@ -1,0 +1,1 @@
+public class DotMemoryUnitException(string message) : Exception(message);

@@ -1,0 +1,8 @@
+namespace JetBrains.dotMemoryUnit.Properties;
+
+public enum Generation
+{
+    Gen1,
+    Gen2,
+    LOH,
+}

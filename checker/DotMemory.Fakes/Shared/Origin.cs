@@ -1,0 +1,7 @@
+namespace JetBrains.dotMemoryUnit;
+
+public enum Origin
+{
+    OldSnapshot,
+    NewSnapshot,
+}

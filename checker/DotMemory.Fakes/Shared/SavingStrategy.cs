@@ -1,0 +1,9 @@
+namespace JetBrains.dotMemoryUnit;
+
+public enum SavingStrategy
+{
+    NotSet,
+    OnCheckFail,
+    OnAnyFail,
+    Never,
+}

@@ -1,0 +1,4 @@
+namespace JetBrains.dotMemoryUnit;
+
+[AttributeUsage(AttributeTargets.Assembly)]
+public class SuppressXUnitOutputExceptionAttribute : Attribute;

@@ -1,0 +1,3 @@
+namespace JetBrains.dotMemoryUnit;
+
+public struct TrafficQuery;
