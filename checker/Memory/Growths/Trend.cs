@@ -7,7 +7,7 @@ internal sealed class Trend(double[] slopes)
     private const double Chance = 0.01;
 
     /// <summary>Of n log n each rise is as large as the one before; n to the power of 1.5 makes it 1.41 times as large, n² twice.</summary>
-    private const double FewestRise = 0.7;
+    private const double LeastRise = 0.7;
     private const double MostRise = 1.2;
 
     /// <summary>No stairs of a library's do this: what nearly doubles with each two doublings needs no further look.</summary>
@@ -18,7 +18,7 @@ internal sealed class Trend(double[] slopes)
 
     public bool IsLevel => Math.Abs(_first) <= Chance * Math.Abs(slopes[0]) && Math.Abs(_second) <= Chance * Math.Abs(slopes[1]);
 
-    public bool Rises => _first > Chance * Math.Abs(slopes[0]) && _second > Chance * Math.Abs(slopes[1]) && _second >= FewestRise * _first;
+    public bool Rises => _first > Chance * Math.Abs(slopes[0]) && _second > Chance * Math.Abs(slopes[1]) && _second >= LeastRise * _first;
 
     public bool IsSteep => Rises && slopes[0] > 0 && slopes[2] >= Steep * slopes[0];
 
