@@ -16,6 +16,15 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Blames_no_delay_for_the_timers_of_others()
+    {
+        using var other = new Timer(GC.KeepAlive, Flight.Sample(new Seed(1), 100), TimeSpan.FromDays(1), Timeout.InfiniteTimeSpan);
+        var judge = () => Measure.Retention(new Leaks.Delayed.DelaysTrial()).Should().HaveNo<Flight>();
+        judge.Should().Throw<Exception>().Which.Message.Should()
+            .Contain("-> run of Delays.WaitAsync, variable flights  (held here by the code under test)").And.NotContain("other way");
+    }
+
+    [Fact]
     public void Still_finds_what_was_kept_before_and_only_then()
     {
         Once.Delays.Of(Flight.Sample(new Seed(1), 100));

@@ -48,9 +48,13 @@ internal sealed class Holdings
             .Concat(unnamed.Keys.Where(IsOwnUnnamed))
             .Concat(ownPools)
             .ToHashSet();
-        FromOwnFields = Walk.From(graph, ownRoots, IsClosed);
+
+        // The runtime links all timers of the process with each other; whoever has one has nothing of the next.
+        var isTimer = graph.ByType(type => type.FullName is "System.Threading.TimerQueueTimer" or "System.Threading.TimerQueue");
+        bool IsBetweenTimers(int from, int to) => isTimer[from] && isTimer[to];
+        FromOwnFields = Walk.From(graph, ownRoots, IsClosed, IsBetweenTimers);
         All = Walk.From(graph, ownRoots.Concat(roots), IsClosed);
-        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => _sides[node] == Side.Home), IsClosed);
+        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => _sides[node] == Side.Home), IsClosed, IsBetweenTimers);
         _elsewhere = new(() => Walk.From(graph, roots, node => IsClosed(node) || _sides[node] == Side.Home || IsOwnUnnamed(node)));
     }
 

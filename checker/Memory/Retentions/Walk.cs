@@ -26,7 +26,8 @@ internal sealed class Walk
     public int? PreviousOf(int node) => _from[node] == Start ? null : _from[node];
 
     /// <summary>Goes through everything that <paramref name="isClosed"/> does not stop.</summary>
-    public static Walk From(HeapGraph graph, IEnumerable<int> starts, Func<int, bool> isClosed)
+    /// <param name="isBarred">References, from an object to another, that are not followed.</param>
+    public static Walk From(HeapGraph graph, IEnumerable<int> starts, Func<int, bool> isClosed, Func<int, int, bool>? isBarred = null)
     {
         var walk = new Walk(graph.Count);
         foreach (var start in starts)
@@ -35,7 +36,11 @@ internal sealed class Walk
         {
             var node = walk._reached[next];
             foreach (var target in graph.TargetsOf(node))
-                walk.Visit(target, node, isClosed);
+            {
+                if (isBarred is null || !isBarred(node, target))
+                    walk.Visit(target, node, isClosed);
+            }
+
             foreach (var value in graph.DependentsOf(node))
                 walk.Visit(value, node, isClosed);
         }

@@ -22,6 +22,7 @@ public sealed class PathTextTests
         ["ConcurrentQueue<Flight>[..]"] = new ConcurrentQueue<Flight>([Late]),
         ["ConcurrentStack<Flight>[..]"] = new ConcurrentStack<Flight>([Late]),
         ["ConcurrentBag<Flight>[..]"] = new ConcurrentBag<Flight>([Late]),
+        ["ImmutableList<Flight>[..]"] = System.Collections.Immutable.ImmutableList.Create(Late),
         ["Lazy<Flight>.Value"] = Made(new Lazy<Flight>(() => new Flight(1))),
         ["ThreadLocal<Flight>.Value"] = new ThreadLocal<Flight> { Value = Late },
         ["Flight[] [2]"] = new[] { null, null, Late },
@@ -92,6 +93,17 @@ public sealed class PathTextTests
             .Should().Equal("the root", "PathTextTests.Crossing.Right", "PathTextTests.Link.Flight", "Flight");
 
     [Fact]
+    public void Finds_its_way_through_links_that_go_both_ways()
+    {
+        var ring = Enumerable.Range(0, 100).Select(_ => new Crossing()).ToArray();
+        for (var i = 0; i < ring.Length - 1; i++)
+            (ring[i].Left, ring[i + 1].Right) = (ring[i + 1], ring[i]);
+        ring[^1].Left = new Link { Flight = Late };
+        PathText.Of(LiveGraph.WayTo<Flight>(ring[0])).Path
+            .Should().Equal("the root", "PathTextTests.Crossing.Left, 100 times", "PathTextTests.Link.Flight", "Flight");
+    }
+
+    [Fact]
     public void Names_no_field_when_the_way_is_gone()
     {
         var crossing = new Crossing { Left = new Link(), Right = new Link { Flight = Late } };
@@ -154,8 +166,8 @@ public sealed class PathTextTests
 
     private sealed class Crossing
     {
-        public Link? Left;
-        public Link? Right;
+        public object? Right;
+        public object? Left;
     }
 
     private sealed class Log : List<int>

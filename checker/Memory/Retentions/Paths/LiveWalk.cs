@@ -19,19 +19,22 @@ internal sealed class LiveWalk(HeapGraph graph, IReadOnlyList<int> way)
             return null;
         var hops = new List<(object Holder, Member Member)>();
         var open = new Stack<IEnumerator<(Member Member, object Value)>>();
+
+        // What led nowhere leads nowhere again: without this, two links between the same objects would double the work at each hop.
+        var tried = way.Select(_ => new HashSet<object>(ReferenceEqualityComparer.Instance)).ToArray();
         var last = start;
         for (var reads = 0; hops.Count < way.Count - 1;)
         {
             if (open.Count == hops.Count)
                 open.Push(References.Of(last).GetEnumerator());
-            var (found, tries) = Next(open.Peek(), node => IsAt(node, way[hops.Count + 1], mayHaveGrown), MostReads - reads);
+            var (found, tries) = Next(open.Peek(), value => IsAt(value, way[hops.Count + 1], mayHaveGrown) && tried[hops.Count + 1].Add(value), MostReads - reads);
             reads += tries;
             if (reads >= MostReads)
                 return null;
-            if (found is var (member, value))
+            if (found is var (member, next))
             {
                 hops.Add((last, member));
-                last = value;
+                last = next;
                 continue;
             }
 

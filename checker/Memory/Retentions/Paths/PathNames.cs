@@ -61,7 +61,10 @@ internal sealed class PathNames
     private Member? OnlyField(int at)
     {
         var next = _way.TypeAt(at + 1);
-        return References.DeclaredBy(_way.TypeAt(at)).Where(field => field.Type.IsAssignableFrom(next)).ToList() is [var only]
+        var isRun = PathText.IsRun(_way.TypeAt(at));
+        return References.DeclaredBy(_way.TypeAt(at))
+            .Where(field => field.Type.IsAssignableFrom(next) && (!isRun || field.Name.StartsWith("StateMachine.", StringComparison.Ordinal)))
+            .ToList() is [var only]
             ? new Member(only.Name)
             : null;
     }

@@ -84,7 +84,8 @@ internal static partial class PathText
     /// <summary>The box of the library around an async method says nothing that the method does not.</summary>
     private static string NameOf(Type type) => TypeName.Of(IsRun(type) ? type.GenericTypeArguments[^1] : type);
 
-    private static bool IsRun(Type type) => type.IsGenericType && type.Name.StartsWith("AsyncStateMachineBox", StringComparison.Ordinal);
+    /// <summary>An async method in flight, boxed by the library with its variables in a field <c>StateMachine</c>.</summary>
+    public static bool IsRun(Type type) => type.IsGenericType && type.Name.StartsWith("AsyncStateMachineBox", StringComparison.Ordinal);
 
     /// <summary>The field by which a library's type holds something says little; a learner's says everything.</summary>
     private static bool IsOfSystem(Type type) => type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
