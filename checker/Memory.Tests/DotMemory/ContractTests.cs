@@ -1,4 +1,5 @@
 using Checker.Memory.Tests.DotMemory.Fixtures.Derived;
+using Checker.Memory.Tests.DotMemory.Fixtures.GrowingBuffer;
 using Checker.Memory.Tests.DotMemory.Fixtures.KeptChain;
 using Checker.Memory.Tests.DotMemory.Fixtures.ManyObjects;
 using Checker.Memory.Tests.Texts;
@@ -91,6 +92,16 @@ public sealed class ContractTests
     {
         using var fake = new FakeLibrary("3");
         Measure.Growth(new ManyObjectsTrial()).BytesPerItem.Should().Be(32);
+    }
+
+    [Fact]
+    public void Finds_a_buffer_that_only_first_calls_pay_for()
+    {
+        using var fake = new FakeLibrary("3");
+        fake.Set("Made", (Func<IEnumerable<(Type, int, long)>>)GrowingBufferTrial.Made);
+        var allocation = Measure.Allocation(new GrowingBufferTrial());
+        allocation.Bytes.Should().Be(Bytes.Zero);
+        FluentActions.Invoking(() => allocation.Should().BeZero()).Should().Throw<Exception>().WithMessage("*keeps a buffer between calls*");
     }
 
     [Theory]
