@@ -1,4 +1,5 @@
 using Checker.Memory.Allocations;
+using Checker.Memory.Explanations;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Peaks;
 using Checker.Memory.Retentions;
@@ -90,5 +91,15 @@ public static class Measure
     {
         ArgumentNullException.ThrowIfNull(trial);
         return FinalizationMeter.Read(trial);
+    }
+
+    /// <summary>
+    /// Who allocates what and where in one call of the trial, and who keeps what alive afterwards: a report, for a person who has seen an assertion
+    /// fail. It fails for no waste; a part for which the instrument cannot vouch carries the reason in place of its figures.
+    /// </summary>
+    public static Explanation Explain(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        return Explainer.Of(trial);
     }
 }
