@@ -1,0 +1,11 @@
+namespace Checker.Course.Explanations;
+
+/// <summary>What the engine's <c>Measure.Explain</c> found.</summary>
+/// <param name="Code">The code under test, as messages name it.</param>
+/// <param name="Size">Items of input.</param>
+public sealed record TrialExplanation(
+    string Code, int Size, Finding<AllocationFinding> Allocation, Finding<TypesFinding> Types, Finding<RetentionFinding> Retention)
+{
+    internal TrialExplanation WithoutLines() =>
+        Types.Found is { } types ? this with { Types = Types with { Found = types with { All = [.. types.All.Select(type => type.WithoutLines())] } } } : this;
+}
