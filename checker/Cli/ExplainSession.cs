@@ -11,7 +11,7 @@ namespace Checker.Cli;
 internal sealed class ExplainSession(Screen screen, Workplace workplace, Exercise exercise, bool isForced)
 {
     private readonly ExplanationsFolder _folder = new(workplace.Root);
-    private readonly Grader _grader = new(workplace.Root, Limits.Default);
+    private readonly Grader _grader = new(workplace.Root, Limits.Explaining);
     private readonly Standing _standing = workplace.Progress.Of(exercise.Id);
     private bool _isPrepared;
     private int _explained;
@@ -34,7 +34,7 @@ internal sealed class ExplainSession(Screen screen, Workplace workplace, Exercis
         {
             var own = await ExplainAsync("yours", Answer.Own(exercise), cancel);
             if (!own.Builds)
-                return Result(known, own.Version.Reason);
+                return Result(known with { Yours = null }, own.Version.Reason);
             known = Keep(known with { Yours = own.Version });
         }
 

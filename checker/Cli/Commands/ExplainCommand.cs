@@ -26,6 +26,6 @@ internal static class ExplainCommand
         var explained = await new ExplainSession(screen, workplace, workplace.Find(id), isAgain).RunAsync(cancel);
         ExplainReport.Write(screen, workplace.Root, explained);
         screen.Document(ExplainDocument.Of(explained));
-        return explained.Errors is null && explained.Explanation is { Yours.Reason: null } or { Yours: null } ? ExitCode.Passed : ExitCode.Mistake;
+        return explained.IsExplained ? ExitCode.Passed : ExitCode.Mistake;
     }
 }

@@ -29,12 +29,16 @@ internal static class ExplainReport
 
     private static void WriteTrial(Screen screen, IReadOnlyList<ExplainedSide> sides)
     {
-        if (sides.Select(side => side.Found).FirstOrDefault(found => found is not null) is { } any)
+        if (sides.Select(side => side.Found).FirstOrDefault(found => found is not null) is not { } any)
         {
             screen.Line();
-            screen.Line($"{any.Code}, one call{(any.Size == 1 ? "" : FormattableString.Invariant($" with {any.Size:N0} items"))}");
+            foreach (var side in sides)
+                screen.Folded($"{side.Name,-10}{side.Reason}", indent: 2, hang: 12);
+            return;
         }
 
+        screen.Line();
+        screen.Line($"{any.Code}, one call{(any.Size == 1 ? "" : FormattableString.Invariant($" with {any.Size:N0} items"))}");
         new AllocatedReport(screen, sides).Write();
         new TypesReport(screen, sides).Write();
         new KeptReport(screen, sides).Write();
