@@ -32,7 +32,8 @@ public static class MiniatureExplanations
         "RmsDelay", 20_000,
         new(new AllocationFinding(types.Sum(type => type.Bytes), null, null, 0, 0, []), null),
         new(new TypesFinding(types, 0, 0), null),
-        kept));
+        kept,
+        Kept(new BranchFinding("the answer", 0, 0, [new("double[]", 1, 40, [])]))));
 
     public static Finding<RetentionFinding> Kept(params IReadOnlyList<BranchFinding> roots) =>
         new(new RetentionFinding(roots.Sum(Objects), roots.Sum(Bytes), roots, 0), null);

@@ -41,7 +41,10 @@ internal static class ExplainReport
         screen.Line($"{any.Code}, one call{(any.Size == 1 ? "" : FormattableString.Invariant($" with {any.Size:N0} items"))}");
         new AllocatedReport(screen, sides).Write();
         new TypesReport(screen, sides).Write();
-        new KeptReport(screen, sides).Write();
+        new KeptReport(screen, sides, "Kept alive after calls with more and more items", found => found.Retention).Write();
+        var byAnswer = new KeptReport(screen, sides, "Kept alive by an answer", found => found.RetentionOfAnswer);
+        if (!byAnswer.IsEmpty)
+            byAnswer.Write();
     }
 
     private static IReadOnlyList<ExplainedSide> Versions(string root, ExplainedExercise explained, string trial)
@@ -50,8 +53,7 @@ internal static class ExplainReport
         var file = $"{explained.Exercise.Folder}/{explained.Exercise.Starters[0]}";
         return
         [
-            // The starter's lines are those of a file that lies aside, unless it is still the learner's own.
-            new ExplainedSide("starter", starter?.Of(trial), starter?.ReasonOf(trial), explained.IsStarted ? null : root),
+            new ExplainedSide("starter", starter?.Of(trial), starter?.ReasonOf(trial), root),
             new ExplainedSide("yours", yours?.Of(trial), yours is null ? $"not started: edit {file}" : yours.ReasonOf(trial), root),
             new ExplainedSide("solution", solution?.Of(trial), solution is null ? "this checkout has none" : solution.ReasonOf(trial), root),
         ];

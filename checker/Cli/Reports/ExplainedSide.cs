@@ -5,8 +5,8 @@ namespace Checker.Cli.Reports;
 /// <summary>One version of an exercise in one trial, as it is called on the screen.</summary>
 /// <param name="Found">Null where there is nothing to show.</param>
 /// <param name="Reason">Why there is nothing; null where there is something.</param>
-/// <param name="Root">The folder to which source files are named relative; null where their names alone do.</param>
-internal sealed record ExplainedSide(string Name, TrialExplanation? Found, string? Reason, string? Root)
+/// <param name="Root">The folder to which source files are named relative.</param>
+internal sealed record ExplainedSide(string Name, TrialExplanation? Found, string? Reason, string Root)
 {
     public bool IsYours => Name == "yours";
 
@@ -15,11 +15,16 @@ internal sealed record ExplainedSide(string Name, TrialExplanation? Found, strin
         where T : class =>
         (part is null ? Reason ?? "not known" : part.Inconclusive ?? "").Split('\n')[0];
 
-    public string PlaceOf(SiteFinding site) => site.File is null ? site.Method : $"{FileOf(site.File)}:{site.Line} ({site.Method})";
-
-    private string FileOf(string file)
+    /// <summary>The file's path, so that a terminal can open it; its name where the path is longer than <paramref name="width"/>.</summary>
+    public string PlaceOf(SiteFinding site, int width)
     {
-        var relative = Root is null ? file : Path.GetRelativePath(Root, file).Replace('\\', '/');
-        return Root is null || relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFileName(file) : relative;
+        if (site.File is null)
+            return site.Method;
+        var place = $"{FileOf(site.File)}:{site.Line} ({site.Method})";
+        return place.Length <= width ? place : $"{Path.GetFileName(site.File)}:{site.Line} ({site.Method})";
     }
+
+    /// <summary>What lies outside of the course, or aside in .check, has no path that is worth opening.</summary>
+    private string FileOf(string file) =>
+        Path.GetRelativePath(Root, file).Replace('\\', '/') is var relative && relative.StartsWith('.') ? Path.GetFileName(file) : relative;
 }

@@ -2,28 +2,31 @@ using Checker.Course.Explanations;
 
 namespace Checker.Cli.Reports;
 
-/// <summary>What stays alive after the calls, and the tree of who keeps it.</summary>
-internal sealed class KeptReport(Screen screen, IReadOnlyList<ExplainedSide> sides)
+/// <summary>What stays alive, version by version, and the tree of who keeps it.</summary>
+internal sealed class KeptReport(
+    Screen screen, IReadOnlyList<ExplainedSide> sides, string title, Func<TrialExplanation, Finding<RetentionFinding>> part)
 {
     /// <summary>On a narrow screen a deep tree would run out of it at the right.</summary>
     private const int DeepestIndent = 10;
 
+    public bool IsEmpty => sides.All(side => PartOf(side) is null or { Found.Bytes: 0 });
+
     public void Write()
     {
         screen.Line();
-        screen.Line($"[bold]Kept alive after the calls[/]");
+        screen.Line($"[bold]{title}[/]");
         screen.Line();
-        foreach (var side in sides)
+        foreach (var side in sides.Where(side => side.Found is not null))
         {
-            screen.Folded($"{side.Name,-10}{(side.Found?.Retention.Found is { } kept
+            screen.Folded($"{side.Name,-10}{(PartOf(side)?.Found is { } kept
                 ? kept.Bytes == 0 ? "nothing" : $"{Quantity.Bytes(kept.Bytes)} in {Quantity.Objects(kept.Objects)}"
-                : side.Missing(side.Found?.Retention))}", indent: 2, hang: 12);
+                : side.Missing(PartOf(side)))}", indent: 2, hang: 12);
         }
 
         var drawn = new Dictionary<string, string>();
         foreach (var side in sides.OrderByDescending(side => side.IsYours))
         {
-            if (side.Found?.Retention.Found is not { Roots.Count: > 0 } kept)
+            if (PartOf(side)?.Found is not { Roots.Count: > 0 } kept)
                 continue;
             screen.Line();
             var lines = kept.Roots.SelectMany(root => Lines(root, depth: 0)).ToList();
@@ -40,6 +43,8 @@ internal sealed class KeptReport(Screen screen, IReadOnlyList<ExplainedSide> sid
                 screen.Line($"    and {Quantity.Of(kept.OtherTypes, "other type")} of fewer bytes");
         }
     }
+
+    private Finding<RetentionFinding>? PartOf(ExplainedSide side) => side.Found is { } found ? part(found) : null;
 
     private IEnumerable<string> Lines(BranchFinding branch, int depth)
     {

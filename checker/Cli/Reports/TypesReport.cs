@@ -42,7 +42,7 @@ internal sealed class TypesReport(Screen screen, IReadOnlyList<ExplainedSide> si
         {
             TypeFinding?[] cells = [type.Starter, type.Yours, type.Solution];
             if (isTable)
-                screen.Line($"  {string.Concat(sides.Zip(cells, Cell))}  {type.Name}");
+                screen.Folded($"{string.Concat(sides.Zip(cells, Cell))}  {type.Name}", indent: 2, hang: (3 * Column) + 4);
             else
                 WriteStacked(type.Name, cells);
         }
@@ -79,7 +79,7 @@ internal sealed class TypesReport(Screen screen, IReadOnlyList<ExplainedSide> si
         {
             screen.Folded($"{Quantity.Bytes(type.Bytes).PadLeft(width)}  {type.Name}, {Quantity.Objects(type.Objects)}", indent: 2, hang: 6);
             foreach (var site in type.Sites.Take(MostSites))
-                screen.Folded($"by {side.PlaceOf(site)}{(type.Sites.Count == 1 ? "" : $": {Quantity.Bytes(site.Bytes)}")}", indent: 6, hang: 8);
+                screen.Folded($"by {side.PlaceOf(site, screen.Width - 9)}{(type.Sites.Count == 1 ? "" : $": {Quantity.Bytes(site.Bytes)}")}", indent: 6, hang: 8);
             if (type.Sites.Count > MostSites)
                 screen.Line($"      and at {Quantity.Of(type.Sites.Count - MostSites, "other place")}");
         }

@@ -12,7 +12,8 @@ internal static class Explained
         "RmsDelay", 1_000,
         new(new AllocationFinding(types.Sum(type => type.Bytes), null, null, 0, 0, []), null),
         new(new TypesFinding(types, 0, 0), null),
-        new(null, "Inconclusive: the heap graph did not arrive whole"));
+        new(null, "Inconclusive: the heap graph did not arrive whole"),
+        new(new RetentionFinding(0, 0, [], 0), null));
 
     public static TypeFinding Type(string name, long bytes, int line = 7) =>
         new(name, 1, bytes, [new SiteFinding("RmsDelay.Of", "/home/me/RmsDelay.cs", line, 1, bytes)]);

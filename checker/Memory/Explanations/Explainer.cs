@@ -9,13 +9,14 @@ internal static class Explainer
     {
         // What is kept comes first: it counts what all calls so far have left behind, and reading the allocation makes many.
         var kept = Find(() => RetainedTree.Of(Measure.Retention(trial).Remains));
+        var keptByAnswer = Find(() => RetainedTree.Of(Measure.RetentionOfAnswer(trial).Remains));
         var allocation = Find(() => Measure.Allocation(trial));
         return new Explanation(
             Allocations.Code.NameOf(trial), trial.Size,
             Then(allocation, found => new ExplainedAllocation(
                 found.Bytes.Count, found.InFirstCalls.Value?.Count, Unoptimized(trial), found.OtherThreads.Count, found.Scratch.Count, found.Unseen)),
             Then(allocation, TypesOf),
-            kept);
+            kept, keptByAnswer);
     }
 
     private static ExplainedTypes TypesOf(Allocation allocation) => new(

@@ -15,7 +15,9 @@ internal static class ExplanationText
         text.Append(CultureInfo.InvariantCulture, $"{found.Code}, one call{AllocationText.With(found.Size)}\n\n");
         Write(text, "Allocated", found.Allocation, Figures);
         Write(text, "By type and place", found.Types, Types);
-        Write(text, "Kept alive after its calls", found.Retention, Kept);
+        Write(text, "Kept alive after calls with more and more items", found.Retention, Kept);
+        if (found.RetentionOfAnswer.Found is not { Bytes: 0 })
+            Write(text, "Kept alive by its answer", found.RetentionOfAnswer, Kept);
         return text.ToString().TrimEnd('\n');
     }
 
