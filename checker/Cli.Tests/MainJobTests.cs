@@ -36,6 +36,9 @@ public sealed class MainJobTests : IDisposable
             .Should().Equal("notStarted", "passed", "failed", "doesNotBuild");
         document.RootElement.GetProperty("next").GetString().Should().Be("01-verdicts/1-not-started");
 
+        // Where memory stopped it, a hint names what shows where the memory goes.
+        (await _terminal.TypeAsync("hint 3-fails")).ShouldBe("hint-memory");
+
         // A changed file is graded anew.
         var fails = _terminal.Checkout.PathOf("exercises/01-verdicts/3-fails/Fails.cs");
         File.WriteAllText(fails, File.ReadAllText(_terminal.Checkout.PathOf("exercises/01-verdicts/2-passes/Passes.cs"))

@@ -10,10 +10,10 @@ internal sealed class Terminal : IDisposable
     public TinyCheckout Checkout { get; } = new();
 
     /// <summary>Runs <c>./check</c> with these words. The transcript has the command, its output, what went to standard error, and the exit code.</summary>
-    public async Task<string> TypeAsync(string words, string? folder = null)
+    public async Task<string> TypeAsync(string words, string? folder = null, int width = Wide)
     {
         var args = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        using var console = new TestConsole().Width(Wide);
+        using var console = new TestConsole().Width(width);
         using var errors = new TestConsole().Width(Wide);
         var screen = new Screen(console, errors, args.Contains("--json"), args.Contains("--plain"));
         var code = await CheckApp.RunAsync(args, screen, folder ?? Checkout.Root);

@@ -46,6 +46,7 @@ internal static class CheckApp
             NextCommand.Create(screen, Open),
             VerifyCommand.Create(screen, Open),
             HintCommand.Create(screen, Open),
+            ExplainCommand.Create(screen, Open),
             SolutionCommand.Create(screen, Open),
             ResetCommand.Create(screen, Open),
             SiteCommand.Create(screen, Open),

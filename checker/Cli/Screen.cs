@@ -18,6 +18,9 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors, bool isJ
 
     public bool IsJson => isJson;
 
+    /// <summary>Columns: few on a small terminal, very many where nobody counts them.</summary>
+    public int Width => console.Profile.Width;
+
     /// <summary>
     /// Colours only on a terminal and where <c>NO_COLOR</c> is not set; lines are never broken in a pipe.
     /// </summary>
@@ -43,6 +46,13 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors, bool isJ
     {
         foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
             Line($"{(line.Length == 0 ? "" : new string(' ', indent) + line)}");
+    }
+
+    /// <summary>A line that may be longer than the screen is wide: it is broken at spaces, and goes on below its own words.</summary>
+    public void Folded(string text, int indent, int hang)
+    {
+        foreach (var line in Reports.Paragraph.Folded(text, indent, hang, Width))
+            Line($"{line}");
     }
 
     public void Table(Table table)

@@ -28,4 +28,8 @@ public sealed class TinyCourse : IAsyncLifetime
     public async Task<Attempt> GradeAsync(string name, Limits? limits = null) =>
         await new Grader(_checkout.Root, limits ?? Limits)
             .GradeAsync(Find(name), Answer.Own(Find(name)), seed: 7, TestContext.Current.CancellationToken);
+
+    public async Task<Explained> ExplainAsync(string name, Limits? limits = null) =>
+        await new Grader(_checkout.Root, limits ?? Limits)
+            .ExplainAsync(Find(name), Answer.Own(Find(name)), TestContext.Current.CancellationToken);
 }

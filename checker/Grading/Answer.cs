@@ -13,6 +13,9 @@ public sealed record Answer(string File, bool IsOwn)
     /// <summary>The starter, graded as it is.</summary>
     public static Answer Starter(Exercise exercise) => Own(exercise) with { IsOwn = false };
 
+    /// <summary>The starter as it was given, kept in a file outside of the exercise's folder, where the learner's own now stands.</summary>
+    public static Answer Given(string file) => new(file, IsOwn: false);
+
     public static Answer Solution(Exercise exercise) => new($"{exercise.SolutionFolder}/{StarterOf(exercise)}", IsOwn: false);
 
     public static Answer Wrong(WrongVariant variant) => new(variant.File, IsOwn: false);

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Checker.Course;
+using Checker.Course.Explanations;
 using Checker.Course.Results;
 using Checker.Grading.Building;
 using Checker.Grading.Working;
@@ -32,6 +34,26 @@ public sealed class Grader(string root, Limits limits)
         var run = await Worker.RunAsync(build.Assembly, scratch.Path, limits, seed, cancel);
         return AttemptOf(exercise, answer, Judgement.Of(run, limits), run, clock);
     }
+
+    /// <summary>Builds one exercise and explains what <paramref name="answer"/> does with memory. Nothing is judged, and nothing is written.</summary>
+    public async Task<Explained> ExplainAsync(Exercise exercise, Answer answer, CancellationToken cancel)
+    {
+        var build = await SliceBuild.OfAsync(root, exercise, answer, cancel);
+        if (build.Assembly is null)
+            return new Explained(VersionOf(exercise, answer, Judgement.Of(build).Reason, []), Builds: false);
+
+        using var scratch = new ScratchFolder();
+        var file = Path.Combine(scratch.Path, "explained.json");
+        var run = await Worker.ExplainAsync(build.Assembly, scratch.Path, file, limits, cancel);
+        return new Explained(
+            Judgement.OfProcess(run, limits) is { } ended
+                ? VersionOf(exercise, answer, ended.Reason, [])
+                : VersionOf(exercise, answer, null, JsonSerializer.Deserialize<ExplainedTrial[]>(await File.ReadAllTextAsync(file, cancel), CourseJson.Options)!),
+            Builds: true);
+    }
+
+    private ExplainedVersion VersionOf(Exercise exercise, Answer answer, string? reason, IReadOnlyList<ExplainedTrial> trials) => new(
+        GitBlob.IdOf(Path.Combine(root, answer.File)), exercise.TestsId(root), Tool, RuntimeInformation.FrameworkDescription, DateTimeOffset.UtcNow, reason, trials);
 
     private Attempt AttemptOf(Exercise exercise, Answer answer, Judgement judgement, WorkerRun? run, Stopwatch clock) => new(
         judgement.Verdict, judgement.Reason, run?.Journal.Tests ?? [], run?.Journal.Figures ?? [],

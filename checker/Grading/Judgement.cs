@@ -12,17 +12,25 @@ internal readonly record struct Judgement(Verdict Verdict, string? Reason)
 
     public static Judgement Of(WorkerRun run, Limits limits)
     {
+        if (OfProcess(run, limits) is { } ended)
+            return ended;
+        if (run.Journal.Tests.Count == 0)
+            return new(Verdict.Crashed, "the process ended without having run a test");
+        if (run.Journal.Tests.FirstOrDefault(test => test.Outcome == TestOutcome.Inconclusive) is { } inconclusive)
+            return new(Verdict.Inconclusive, inconclusive.Message);
+        return new(run.ExitCode == 0 && run.Journal.Tests.All(test => test.Outcome == TestOutcome.Passed) ? Verdict.Passed : Verdict.Failed, null);
+    }
+
+    /// <summary>What became of a process that did not come to its own end; null for one that did.</summary>
+    public static Judgement? OfProcess(WorkerRun run, Limits limits)
+    {
         if (run.Stop != StopReason.None)
             return OfStopped(run, limits);
         if (RanOutOfMemory(run))
             return new(Verdict.OutOfMemory, FormattableString.Invariant($"needed more than the {limits.Heap >> 20:N0} MB that the checker allows{During(run)}"));
         if (!run.HasFinished || run.Journal.Begun is not null)
             return new(Verdict.Crashed, $"the process ended{During(run)} (exit code {run.ExitCode}){LastWords(run.Output)}");
-        if (run.Journal.Tests.Count == 0)
-            return new(Verdict.Crashed, "the process ended without having run a test");
-        if (run.Journal.Tests.FirstOrDefault(test => test.Outcome == TestOutcome.Inconclusive) is { } inconclusive)
-            return new(Verdict.Inconclusive, inconclusive.Message);
-        return new(run.ExitCode == 0 && run.Journal.Tests.All(test => test.Outcome == TestOutcome.Passed) ? Verdict.Passed : Verdict.Failed, null);
+        return null;
     }
 
     private static Judgement OfStopped(WorkerRun run, Limits limits) => run.Stop switch

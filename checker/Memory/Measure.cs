@@ -1,5 +1,6 @@
 using Checker.Memory.Allocations;
 using Checker.Memory.Backends;
+using Checker.Memory.Explanations;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Growths;
 using Checker.Memory.Peaks;
@@ -120,5 +121,17 @@ public static class Measure
         using var turn = Turn.Take();
         Backend.Current.RequireEngine("what is left to the finalizer");
         return FinalizationMeter.Read(trial);
+    }
+
+    /// <summary>
+    /// Who allocates what and where in one call of the trial, and who keeps what alive afterwards: a report, for a person who has seen an assertion
+    /// fail. It fails for no waste; a part for which the instrument cannot vouch carries the reason in place of its figures.
+    /// </summary>
+    public static Explanation Explain(Trial trial)
+    {
+        ArgumentNullException.ThrowIfNull(trial);
+        using var turn = Turn.Take();
+        Backend.Current.RequireEngine("an explanation");
+        return Explainer.Of(trial);
     }
 }

@@ -1,4 +1,5 @@
 using Checker.Course;
+using Checker.Course.Explanations;
 using Checker.Course.Results;
 
 namespace Site.Generator.Tests;
@@ -16,10 +17,11 @@ public sealed class BuiltSite : IDisposable
 
     public SiteBuild Build { get; }
 
-    public static BuiltSite Of(Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results)
+    public static BuiltSite Of(
+        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
     {
         var folder = Directory.CreateTempSubdirectory("memory-in-pairs-site-").FullName;
-        return new BuiltSite(folder, SiteBuilder.Build(curriculum, results, folder));
+        return new BuiltSite(folder, SiteBuilder.Build(curriculum, results, folder, explanations: explanations));
     }
 
     public string Read(string address) => File.ReadAllText(Path.Combine(Folder, address));

@@ -1,4 +1,5 @@
 using Checker.Course;
+using Checker.Course.Explanations;
 using Checker.Course.Results;
 using Site.Generator.Output;
 using Site.Generator.Pages;
@@ -12,10 +13,12 @@ public static class SiteBuilder
     /// <param name="results">The learner's results; an exercise without one counts as not started.</param>
     /// <param name="outputFolder">Gets the pages; pages of an older build that are no longer written are removed, other files are left alone.</param>
     /// <param name="progress">Gets the address of each page once it is rendered, from any thread.</param>
+    /// <param name="explanations">What was explained; null when nothing was.</param>
     public static SiteBuild Build(
-        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null)
+        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
+        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
     {
-        var library = new Library(new Learning(curriculum, results));
+        var library = new Library(new Learning(curriculum, results) { Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>() });
         var pages = new RenderedPage[library.Recipes.Count];
         Parallel.For(0, pages.Length, place =>
         {

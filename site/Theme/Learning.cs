@@ -1,4 +1,5 @@
 using Checker.Course;
+using Checker.Course.Explanations;
 using Checker.Course.Results;
 
 namespace Site.Theme;
@@ -13,6 +14,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
     public int Passed => Curriculum.Exercises.Count(HasPassed);
+
+    /// <summary>What <c>./check explain</c> found of each exercise that was explained.</summary>
+    public IReadOnlyDictionary<ExerciseId, ExerciseExplanation> Explanations { get; init; } = new Dictionary<ExerciseId, ExerciseExplanation>();
 
     public Result? ResultOf(ExerciseId id) => Results.GetValueOrDefault(id);
 

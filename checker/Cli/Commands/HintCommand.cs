@@ -38,6 +38,8 @@ internal static class HintCommand
             screen.Line($"[grey]The next one: ./check hint {exercise.Id} --task {task}[/]");
         else
             screen.Line($"[grey]That was the last. When you want to see ours: ./check solution {exercise.Id} --reveal[/]");
+        if (ExplainCommand.Helps(result.Latest))
+            screen.Line($"[grey]What yours allocates and keeps, and where: ./check explain {exercise.Id}[/]");
         workplace.Keep(exercise, before => before with { HintsShown = Shown(before.HintsShown, task, shown, exercise.Hints.Count) });
         screen.Document(new { Id = exercise.Id.ToString(), Task = task, Shown = stages.Take(shown), Stages = stages.Count });
         return ExitCode.Passed;

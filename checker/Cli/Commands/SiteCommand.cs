@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Checker.Course;
+using Checker.Course.Explanations;
 using Checker.Course.Results;
 using Site.Generator;
 
@@ -25,8 +26,23 @@ internal static class SiteCommand
     {
         screen.Progress($"[grey]rendering the site ...[/]");
         var results = progress.Standings.ToDictionary(standing => standing.Exercise.Id, standing => standing.Result);
-        var build = SiteBuilder.Build(progress.Curriculum, results, Path.Combine(progress.Curriculum.Root, Folder));
+        var build = SiteBuilder.Build(
+            progress.Curriculum, results, Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum));
         return build.Defects.Count == 0 ? $"{Folder}/index.html" : throw new CourseException(build.Defects);
+    }
+
+    private static Dictionary<ExerciseId, ExerciseExplanation> ExplanationsOf(Screen screen, Curriculum curriculum)
+    {
+        var folder = new ExplanationsFolder(curriculum.Root);
+        var explanations = new Dictionary<ExerciseId, ExerciseExplanation>();
+        foreach (var exercise in curriculum.Exercises)
+        {
+            (explanations[exercise.Id], var notices) = folder.Load(exercise);
+            foreach (var notice in notices)
+                screen.Error(notice);
+        }
+
+        return explanations;
     }
 
     private static int Run(Screen screen, Progress progress, bool isOpened)

@@ -1,3 +1,4 @@
+using Checker.Cli.Commands;
 using Checker.Course;
 using Checker.Course.Results;
 
@@ -26,6 +27,8 @@ internal static class VerdictReport
         {
             screen.Line();
             screen.Line($"  Stuck?  ./check hint {exercise.Id}");
+            if (ExplainCommand.Helps(attempt))
+                screen.Line($"          ./check explain {exercise.Id}");
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class ResultsFolder(string root)
         var notices = new List<string>();
         return StoredOf(exercise, ReadOrSetAside, notices);
 
-        Result? ReadOrSetAside(ResultFile file)
+        Result? ReadOrSetAside(StoredFile<Result> file)
         {
             try
             {
@@ -60,17 +60,17 @@ public sealed class ResultsFolder(string root)
             }
             catch (UnreadableException problem)
             {
-                notices.Add(file.SetAside(problem.Message));
+                notices.Add(file.SetAside(problem.Message, "the exercise begins anew"));
                 return null;
             }
         }
     }
 
-    private StoredResult StoredOf(Exercise exercise, Func<ResultFile, Result?> read, IReadOnlyList<string> notices)
+    private StoredResult StoredOf(Exercise exercise, Func<StoredFile<Result>, Result?> read, IReadOnlyList<string> notices)
     {
         var result = exercise.Formerly.Prepend(exercise.Id).Select(FileOf).Select(read).FirstOrDefault(found => found is not null);
         return new StoredResult(result is null ? Result.OfNothing(exercise.Id) : result with { Id = exercise.Id }, notices);
     }
 
-    private ResultFile FileOf(ExerciseId id) => new(root, id, Migrations);
+    private StoredFile<Result> FileOf(ExerciseId id) => new(root, Name, id, Migrations);
 }

@@ -45,6 +45,8 @@ internal sealed record SliceBuild(string? Assembly, IReadOnlyList<CompileError> 
         var slice = exercise.Id.ToString().Replace('/', '.');
         if (answer.File.StartsWith("solutions/", StringComparison.Ordinal))
             return slice + ".solution";
+        if (answer.File.StartsWith(".check/", StringComparison.Ordinal))
+            return slice + ".starter";
         return answer.File.Contains("/wrong/", StringComparison.Ordinal)
             ? $"{slice}.wrong.{Path.GetFileNameWithoutExtension(answer.File)}"
             : slice;

@@ -7,29 +7,45 @@ namespace Checker.Grading.Working;
 /// <summary>A process of its own for the learner's code: it may hang, crash or eat memory, and harms nobody.</summary>
 internal static class Worker
 {
+    private const string JournalName = "journal.jsonl";
+
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Runs all tests of <paramref name="assembly"/>; the scratch folder receives the journal and the report.</summary>
-    public static async Task<WorkerRun> RunAsync(string assembly, string scratch, Limits limits, ulong? seed, CancellationToken cancel)
+    public static Task<WorkerRun> RunAsync(string assembly, string scratch, Limits limits, ulong? seed, CancellationToken cancel)
     {
-        var journal = Path.Combine(scratch, "journal.jsonl");
         var report = Path.Combine(scratch, "report.xml");
-        var start = new ProcessStartInfo(Dotnet.Host, ["exec", assembly, "-noColor", "-noLogo", "-noAutoReporters", "-result-xml", report])
+        var start = StartOf([assembly, "-noColor", "-noLogo", "-noAutoReporters", "-result-xml", report], scratch, limits);
+        start.Environment["CHECK_JOURNAL"] = Path.Combine(scratch, JournalName);
+        if (seed is { } pinned)
+            start.Environment["CHECK_SEED"] = pinned.ToString(CultureInfo.InvariantCulture);
+        return RunAsync(start, report, limits, cancel);
+    }
+
+    /// <summary>Explains all trials of <paramref name="assembly"/> into <paramref name="file"/>, which is there once all are.</summary>
+    public static Task<WorkerRun> ExplainAsync(string assembly, string scratch, string file, Limits limits, CancellationToken cancel) =>
+        RunAsync(StartOf([assembly, "explain", file], scratch, limits), file, limits, cancel);
+
+    private static ProcessStartInfo StartOf(IEnumerable<string> arguments, string scratch, Limits limits)
+    {
+        var start = new ProcessStartInfo(Dotnet.Host, ["exec", .. arguments])
         {
             WorkingDirectory = scratch,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.Environment["CHECK_JOURNAL"] = journal;
         start.Environment["CHECK_LEASH"] = "1";
-        if (seed is { } pinned)
-            start.Environment["CHECK_SEED"] = pinned.ToString(CultureInfo.InvariantCulture);
         // The runtime reads this number as hexadecimal.
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.Heap.ToString("X", CultureInfo.InvariantCulture);
         // No core dump of a learner's crash on the learner's disk.
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        return start;
+    }
 
+    /// <param name="report">What the worker writes when it comes to its own end.</param>
+    private static async Task<WorkerRun> RunAsync(ProcessStartInfo start, string report, Limits limits, CancellationToken cancel)
+    {
         // Its standard input stays open as long as we live; the worker ends itself when it closes.
         using var process = Process.Start(start)!;
         var output = new CappedOutput(limits.Output);
@@ -38,7 +54,7 @@ internal static class Worker
         await process.WaitForExitAsync(CancellationToken.None);
         // A grandchild may hold the pipe; what it prints is of no interest once the worker is gone.
         await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2), CancellationToken.None));
-        return new WorkerRun(process.ExitCode, stop, output.Text, Journal.Read(journal), File.Exists(report));
+        return new WorkerRun(process.ExitCode, stop, output.Text, Journal.Read(Path.Combine(start.WorkingDirectory, JournalName)), File.Exists(report));
     }
 
     private static async Task<StopReason> WatchAsync(Process process, CappedOutput output, Limits limits, CancellationToken cancel)

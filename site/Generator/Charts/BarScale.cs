@@ -1,7 +1,7 @@
 namespace Site.Generator.Charts;
 
 /// <summary>How long a bar is. Beyond a ratio of 50 the small one would vanish, so each step along the axis then means ten times as much.</summary>
-internal sealed record BarScale(double Greatest, bool IsLogarithmic)
+public sealed record BarScale(double Greatest, bool IsLogarithmic)
 {
     private const double GreatestLinearRatio = 50;
 

@@ -21,17 +21,20 @@ internal static class ExerciseRecipe
             Sources = sources,
             Hints = exercise.Hints,
         };
-        page.Ids.UnionWith(["main", "course", "commands", "verdict", "measured", "history"]);
+        page.Ids.UnionWith(["main", "course", "commands", "verdict", "measured", "explained", "history"]);
         var body = MarkdownDialect.Render(exercise.Body, page);
         var frame = new Frame(
             page.Address, exercise.Title, $"An exercise of {Amount.Minutes(exercise.Minutes)} on {pair.Lesson.Title}.", learning, page.Headings, page.HasPanes);
         var result = learning.ResultOf(exercise.Id);
+        var explained = learning.Explanations.GetValueOrDefault(exercise.Id)?.WithoutLinesOfTheSolution();
         var html = PageRendering.Render<ExercisePage>(new Dictionary<string, object?>
         {
             [nameof(ExercisePage.Frame)] = frame,
             [nameof(ExercisePage.Pair)] = pair,
             [nameof(ExercisePage.Exercise)] = exercise,
             [nameof(ExercisePage.Body)] = body,
+            [nameof(ExercisePage.Explanation)] = explained,
+            [nameof(ExercisePage.ExplanationCharts)] = ExplanationCharts.Of(explained),
             [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(result?.Latest, result?.Reference ?? FiguresOf(learning, exercise, page)),
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects);

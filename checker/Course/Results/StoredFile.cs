@@ -1,23 +1,24 @@
 namespace Checker.Course.Results;
 
-/// <summary>The file of one exercise's result. Whoever writes it or sets it aside holds the <see cref="ResultsLock"/>.</summary>
-internal sealed class ResultFile(string root, ExerciseId id, Migrations migrations)
+/// <summary>The file of one exercise's result, or of its explanation. Whoever writes it or sets it aside holds the <see cref="ResultsLock"/>.</summary>
+internal sealed class StoredFile<T>(string root, string folder, ExerciseId id, Migrations migrations)
+    where T : class
 {
     /// <summary>Relative to the root.</summary>
-    public string Name => $"{ResultsFolder.Name}/{id}.json";
+    public string Name => $"{folder}/{id}.json";
 
     private string FullPath => Path.Combine(root, Name);
 
     /// <summary>Null when there is none.</summary>
-    /// <exception cref="UnreadableException">What is there is no result.</exception>
+    /// <exception cref="UnreadableException">What is there is nothing of the kind.</exception>
     /// <exception cref="ResultsException">The system does not let us read it.</exception>
-    public Result? Read()
+    public T? Read()
     {
         try
         {
             // Another check may replace the file at this moment; on Windows it could not if we did not share it.
             using var stream = new FileStream(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return ResultText.Read(new StreamReader(stream).ReadToEnd(), migrations);
+            return StoredText.Read<T>(new StreamReader(stream).ReadToEnd(), migrations);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -29,11 +30,11 @@ internal sealed class ResultFile(string root, ExerciseId id, Migrations migratio
         }
     }
 
-    public void Write(Result result)
+    public void Write(T content)
     {
         try
         {
-            AtomicFile.Write(FullPath, ResultText.Of(result));
+            AtomicFile.Write(FullPath, StoredText.Of(content));
             DeleteStrays();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -43,7 +44,9 @@ internal sealed class ResultFile(string root, ExerciseId id, Migrations migratio
     }
 
     /// <summary>Keeps what is there under a name that nothing had. The answer says so.</summary>
-    public string SetAside(string because)
+    /// <param name="because">Why it cannot be read.</param>
+    /// <param name="then">What follows for the user.</param>
+    public string SetAside(string because, string then)
     {
         var number = 1;
         while (File.Exists($"{FullPath}.unreadable-{number}"))
@@ -57,7 +60,7 @@ internal sealed class ResultFile(string root, ExerciseId id, Migrations migratio
             throw ResultsException.ForSettingAside(Name, because, problem);
         }
 
-        return $"{Name} cannot be read because {because}; it was kept as {Path.GetFileName(FullPath)}.unreadable-{number}, and the exercise begins anew";
+        return $"{Name} cannot be read because {because}; it was kept as {Path.GetFileName(FullPath)}.unreadable-{number}, and {then}";
     }
 
     /// <summary>Whoever holds the lock is the only writer: a temporary file that is there belongs to a process that died.</summary>

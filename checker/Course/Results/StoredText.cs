@@ -3,19 +3,19 @@ using System.Text.Json.Nodes;
 
 namespace Checker.Course.Results;
 
-/// <summary>A result as text: what stands in its file.</summary>
-internal static class ResultText
+/// <summary>A result or an explanation as text: what stands in its file.</summary>
+internal static class StoredText
 {
-    public static string Of(Result result) => JsonSerializer.Serialize(result, CourseJson.Options) + "\n";
+    public static string Of<T>(T content) => JsonSerializer.Serialize(content, CourseJson.Options) + "\n";
 
     /// <exception cref="UnreadableException">The text is damaged, or of a format that is yet to come.</exception>
-    public static Result Read(string text, Migrations migrations)
+    public static T Read<T>(string text, Migrations migrations)
     {
         var json = Parse(text) as JsonObject ?? throw new UnreadableException("it is not a JSON object");
         migrations.Migrate(json);
         try
         {
-            return json.Deserialize<Result>(CourseJson.Options)!;
+            return json.Deserialize<T>(CourseJson.Options)!;
         }
         catch (JsonException problem)
         {

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace Checker.Cli.Tests;
+
+/// <summary>Ctrl-C, as a terminal sends it, to the real program.</summary>
+public sealed class InterruptedTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly TinyCheckout _checkout = new();
+
+    public void Dispose() => _checkout.Dispose();
+
+    [Fact]
+    public async Task Ends_the_worker_and_says_so()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other processes are looked at where Linux shows them.");
+        using var check = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "check.dll"), "explain", "5-times-out"])
+        {
+            WorkingDirectory = _checkout.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = check.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var patience = new CancellationTokenSource(Patience);
+        while (!Workers().Any())
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+
+        using (var signal = Process.Start("kill", ["-INT", $"{check.Id}"]))
+            await signal.WaitForExitAsync(patience.Token);
+        await check.WaitForExitAsync(patience.Token);
+
+        check.ExitCode.Should().Be(130);
+        (await errors).Should().EndWith("check: stopped; what was graded before is kept\n");
+        Workers().Should().BeEmpty("the learner's code went with it");
+    }
+
+    /// <summary>Command lines of processes that run the learner's code of this checkout.</summary>
+    private IEnumerable<string> Workers() => Directory.EnumerateDirectories("/proc")
+        .Where(folder => int.TryParse(Path.GetFileName(folder), out _))
+        .Select(CommandLineOf)
+        .Where(line => line.Contains(_checkout.Root, StringComparison.Ordinal) && line.Contains("Exercises.dll", StringComparison.Ordinal));
+
+    private static string CommandLineOf(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline"));
+        }
+        catch (Exception ended) when (ended is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}
