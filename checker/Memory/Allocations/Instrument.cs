@@ -10,7 +10,9 @@ internal static class Instrument
 {
     private const int Windows = 20;
 
-    public static void Check(Trial trial)
+    public static void Check(Trial trial) => Check(trial.GetType().Assembly);
+
+    public static void Check(Assembly code)
     {
         if (GCSettings.LatencyMode != GCLatencyMode.Batch)
         {
@@ -26,10 +28,10 @@ internal static class Instrument
                 "Set <TieredCompilation>false</TieredCompilation> in the test project.");
         }
 
-        if (trial.GetType().Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
+        if (code.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
         {
             throw InconclusiveException.Because(
-                $"{trial.GetType().Assembly.GetName().Name} was compiled without optimisation",
+                $"{code.GetName().Name} was compiled without optimisation",
                 "Set <Optimize>true</Optimize> in the test project, in every configuration.");
         }
     }

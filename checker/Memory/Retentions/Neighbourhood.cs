@@ -3,14 +3,25 @@ using Checker.Memory.Allocations;
 
 namespace Checker.Memory.Retentions;
 
-/// <summary>What the engine knows of one type of trial; it learns with every graph.</summary>
+/// <summary>What the engine knows of one type of trial, or of one class that has lambdas; it learns with every graph.</summary>
 internal sealed class Neighbourhood
 {
     private static readonly ConditionalWeakTable<Type, Neighbourhood> Known = [];
+    private static readonly ConditionalWeakTable<Type, Neighbourhood> KnownOfWork = [];
 
     private readonly ConditionalWeakTable<Type, StrongBox<bool>> _borrows = [];
 
     public static Neighbourhood Of(Trial trial) => Known.GetValue(trial.GetType(), type => new Neighbourhood(type));
+
+    /// <summary>All lambdas of a class share what is known: the compiler nests them in it.</summary>
+    public static Neighbourhood Of(Delegate work) => OfWork(work.Method.DeclaringType ?? typeof(Trial));
+
+    public static Neighbourhood OfWork(Type type)
+    {
+        while (type.DeclaringType is { } outer)
+            type = outer;
+        return KnownOfWork.GetValue(type, declaring => new Neighbourhood(new Territory(declaring, isWork: true), new HashSet<string>()));
+    }
 
     private Neighbourhood(Type trial)
     {
@@ -18,6 +29,9 @@ internal sealed class Neighbourhood
         Fields = new StaticFields(Territory);
         Calls = CompiledCode.CallsOf(trial, Territory);
     }
+
+    private Neighbourhood(Territory territory, IReadOnlySet<string> calls) =>
+        (Territory, Fields, Calls) = (territory, new StaticFields(territory), calls);
 
     public Territory Territory { get; }
 

@@ -9,6 +9,12 @@ internal abstract class Remains
     /// <summary>Everything that is kept, by type, most bytes first.</summary>
     public abstract IReadOnlyList<(Type Type, Tally Tally)> All { get; }
 
+    /// <summary>What grew in every round, by type, most new bytes first.</summary>
+    public abstract IReadOnlyList<(Type Type, Tally Tally)> New { get; }
+
+    /// <summary>The shortest way from a strong root to an object of this type, of those that grew most; a line for each hop.</summary>
+    public abstract IReadOnlyList<string> PathToNew(Type type);
+
     /// <summary>The shortest way from a strong root to such an object, a line for each hop, the object last.</summary>
     public abstract IReadOnlyList<string> PathTo(Type type);
 

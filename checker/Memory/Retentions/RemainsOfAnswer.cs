@@ -16,6 +16,9 @@ internal sealed class RemainsOfAnswer : Remains
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
 
+    public override IReadOnlyList<(Type Type, Tally Tally)> New =>
+        throw new InvalidOperationException("One answer has no earlier one to be compared with: use HaveNo, HaveAtMost or BeAtMost, or judge the calls by Measure.Retention.");
+
     public static RemainsOfAnswer In(HeapGraph graph)
     {
         var holders = graph.NodesOf(typeof(HeldAnswer)).ToHashSet();
@@ -40,6 +43,8 @@ internal sealed class RemainsOfAnswer : Remains
     public override Tally Of(Type type) => _kept
         .Where(node => IsA(_graph.TypeOf(node), type))
         .Aggregate(default(Tally), (sum, node) => sum + new Tally(1, _graph.SizeOf(node)));
+
+    public override IReadOnlyList<string> PathToNew(Type type) => PathTo(type);
 
     public override IReadOnlyList<string> PathTo(Type type)
     {

@@ -8,16 +8,21 @@ internal sealed class RemainsOfCalls : Remains
     private readonly Census _own;
     private readonly IReadOnlyDictionary<nint, Tally> _growing;
 
-    public RemainsOfCalls(Holdings first, Holdings last, IReadOnlyDictionary<nint, Tally> growing)
+    public RemainsOfCalls(IReadOnlyList<Round> rounds, IReadOnlyDictionary<nint, Tally> growing)
     {
-        (_first, _last, _growing) = (first, last, growing);
-        _own = new Census(last.Graph, last.Own);
-        var kept = new Census(last.Graph, last.Kept);
+        (_first, _last, _growing) = (rounds[0].Holdings, rounds[^1].Holdings, growing);
+        _own = new Census(_last.Graph, _last.Own);
+        var kept = rounds[^1].Kept;
         All = ByBytes(kept.Types.Union(growing.Keys)
             .Select(type => (HeapGraph.TypeOfId(type), kept.Of(type) + growing.GetValueOrDefault(type))));
+        var growingKept = Growing.Types(rounds, round => round.Kept);
+        New = ByBytes(growingKept.Keys.Union(growing.Keys)
+            .Select(type => (HeapGraph.TypeOfId(type), growingKept.GetValueOrDefault(type) + growing.GetValueOrDefault(type))));
     }
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
+
+    public override IReadOnlyList<(Type Type, Tally Tally)> New { get; }
 
     public override Tally Of(Type type)
     {
@@ -37,27 +42,12 @@ internal sealed class RemainsOfCalls : Remains
             return Path.Of(_last, isRoot ? way : [.. _last.All.WayTo(way[0]), .. way.Skip(1)]);
         }
 
-        return Path.Of(_last, MostGrownWayTo(isGuilty));
+        return Path.Of(_last, MostGrown.WayTo(_first, _last, holdings => holdings.Stray
+            .Where(node => _growing.ContainsKey(holdings.Graph.TypeIdOf(node)) && isGuilty(holdings, node))));
     }
 
-    /// <summary>Ways of the same shape belong together; the shape whose objects have grown most is the leak.</summary>
-    private List<int> MostGrownWayTo(Func<Holdings, int, bool> isGuilty)
-    {
-        var before = Shapes(_first).ToDictionary(shape => shape.Key, shape => shape.Sum(_first.Graph.SizeOf));
-        var most = Shapes(_last).MaxBy(shape => shape.Sum(_last.Graph.SizeOf) - before.GetValueOrDefault(shape.Key))!;
-        return _last.All.WayTo(most.First());
-
-        IEnumerable<IGrouping<string, int>> Shapes(Holdings holdings) => holdings.Stray
-            .Where(node => _growing.ContainsKey(holdings.Graph.TypeIdOf(node)) && isGuilty(holdings, node))
-            .GroupBy(node => ShapeOf(holdings, node));
-    }
-
-    private static string ShapeOf(Holdings holdings, int node)
-    {
-        var way = holdings.All.WayTo(node);
-        var root = holdings.RootOf(way[0]);
-        return $"{root.Kind} {root.Slot} {string.Join(' ', way.Take(Path.MostLines).Select(hop => holdings.Graph.TypeIdOf(hop)))}";
-    }
+    public override IReadOnlyList<string> PathToNew(Type type) =>
+        Path.Of(_last, MostGrown.WayTo(_first, _last, holdings => holdings.All.Reached.Where(node => holdings.Graph.TypeOf(node) == type)));
 
     private static Tally Sum(IEnumerable<nint> types, Func<nint, Tally> tallyOf, Type type) => types
         .Where(id => IsA(HeapGraph.TypeOfId(id), type))

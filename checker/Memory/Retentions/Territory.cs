@@ -3,7 +3,11 @@ using System.Reflection;
 namespace Checker.Memory.Retentions;
 
 /// <summary>Tells the code under test, which is the trial's namespace, from all other code of the process.</summary>
-internal sealed class Territory(Type trial)
+/// <param name="isWork">
+/// No trial, but the class of a lambda. What a test holds is the lambda's own then: only growth is judged, so it does not
+/// matter whose a field is, and its name is wanted wherever in the assembly it stands.
+/// </param>
+internal sealed class Territory(Type trial, bool isWork = false)
 {
     private static readonly string[] Bystanders =
     [
@@ -55,14 +59,14 @@ internal sealed class Territory(Type trial)
         return IsHome(type) || IsRunOfHomeCode(type) ? Side.Home : Side.Foreign;
     }
 
-    private static bool IsClosed(Type type)
+    private bool IsClosed(Type type)
     {
         var assembly = type.Assembly.GetName().Name!;
         return type.Assembly == typeof(Trial).Assembly
             || SharedPools.IsPartOfOne(type)
             || Machinery.Any(name => type.FullName?.StartsWith(name, StringComparison.Ordinal) == true)
             || Bystanders.Any(name => assembly.StartsWith(name, StringComparison.Ordinal))
-            || IsGiven(type);
+            || (!isWork && IsGiven(type));
     }
 
     /// <summary>Trials and test classes, with their closures. Tests are known by their attribute's name: the engine needs no test framework.</summary>
@@ -88,7 +92,7 @@ internal sealed class Territory(Type trial)
     private static bool IsLibrary(Assembly assembly) => assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal);
 
     private bool IsHome(Type type) =>
-        type.Assembly == trial.Assembly && IsInside(type.Namespace, trial.Namespace) && !IsCacheOfTheCompiler(type);
+        type.Assembly == trial.Assembly && (isWork || IsInside(type.Namespace, trial.Namespace)) && !IsCacheOfTheCompiler(type);
 
     private static bool IsInside(string? inner, string? outer) =>
         inner == outer || (outer is not null && inner is not null && inner.StartsWith(outer + ".", StringComparison.Ordinal));

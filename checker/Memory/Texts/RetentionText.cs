@@ -13,6 +13,19 @@ internal static class RetentionText
     {
         var objects = $"{Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}) {(found.Objects == 1 ? "is" : "are")}";
         var promise = allowed == 0 ? $"no {TypeName.Of(type)}" : $"at most {Count(allowed, TypeName.Of(type) + " object")}";
+        if (subject.Remains is RemainsOfWork work)
+        {
+            return $"""
+                    {subject.Code} should keep {promise} alive
+
+                    but {NothingNewText.Rounds(work)} kept more:
+
+                        {Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}), {NothingNewText.PerRound(work, type)}:
+
+                    {Drawn(path)}
+                    """;
+        }
+
         return subject.Remains is RemainsOfAnswer
             ? $"""
                The answer of {subject.Code} should keep {promise} alive
@@ -61,11 +74,11 @@ internal static class RetentionText
     /// <summary>A buffer that became larger is no object more.</summary>
     private static string In(long objects) => objects > 0 ? $" in {Count(objects, "object")}" : "";
 
-    private static string Drawn(IReadOnlyList<string> path) =>
+    public static string Drawn(IReadOnlyList<string> path) =>
         $"    {path[0]}\n"
         + string.Concat(path.Skip(1).Select(hop => $"    {Arrow}{hop}\n"))
         + $"    {new string(' ', Arrow.Length)}{new string('~', path[^1].Split(" (")[0].Length)}";
 
-    private static string Count(long count, string what) =>
+    public static string Count(long count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 }

@@ -1,0 +1,20 @@
+using Checker.Memory.Retentions;
+
+namespace Checker.Memory;
+
+/// <summary>Whether an object that nobody should need any more is gone.</summary>
+/// <param name="Code">Whose promise it is, as messages name it.</param>
+/// <param name="Type">The object's type, as C# spells it.</param>
+public sealed record Release(string Code, string Type)
+{
+    /// <summary>From a strong root to the object, one hop a line; null where no strong root leads to it.</summary>
+    public IReadOnlyList<string>? Path { get; internal init; }
+
+    /// <summary>No strong root leads to the object.</summary>
+    public bool IsReleased => Path is null;
+
+    internal long Size { get; init; }
+
+    /// <summary>What would go with the object: reached through it and in no other way.</summary>
+    internal Tally Retained { get; init; }
+}
