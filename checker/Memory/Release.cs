@@ -2,11 +2,17 @@ using Checker.Memory.Retentions;
 
 namespace Checker.Memory;
 
-/// <summary>Whether an object that nobody should need any more is gone.</summary>
-/// <param name="Code">Whose promise it is, as messages name it.</param>
-/// <param name="Type">The object's type, as C# spells it.</param>
-public sealed record Release(string Code, string Type)
+/// <summary>Whether an object that nobody should need any more is gone. Only <see cref="Measure"/> makes one.</summary>
+public sealed record Release
 {
+    internal Release(string code, string type) => (Code, Type) = (code, type);
+
+    /// <summary>Whose promise it is, as messages name it.</summary>
+    public string Code { get; }
+
+    /// <summary>The object's type, as C# spells it.</summary>
+    public string Type { get; }
+
     /// <summary>From a strong root to the object, one hop a line; null where no strong root leads to it.</summary>
     public IReadOnlyList<string>? Path { get; internal init; }
 

@@ -14,7 +14,7 @@ internal static class Releasable
             throw new ArgumentException("There is no object: return the object that should be released, from the function that made it.");
         var type = TypeName.Of(target.GetType());
         if (target is ValueType)
-            throw new ArgumentException($"A {type} is a struct, and what is returned of it is a copy that nobody else has: return the object that holds it.");
+            throw new ArgumentException($"{type} is a struct, and what is returned of it is a copy that nobody else has: return the object that holds it.");
         if (target is string text && ReferenceEquals(string.IsInterned(text), text))
             throw new ArgumentException("A string literal and an interned string live as long as the process: return a string that was made at run time, or the object that holds it.");
         if (target is MemberInfo or Assembly or Module || GC.GetGeneration(target) > GC.MaxGeneration)
