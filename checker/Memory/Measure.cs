@@ -4,6 +4,7 @@ using Checker.Memory.Explanations;
 using Checker.Memory.Finalizations;
 using Checker.Memory.Growths;
 using Checker.Memory.Peaks;
+using Checker.Memory.Releases;
 using Checker.Memory.Residencies;
 using Checker.Memory.Retentions;
 using Checker.Memory.Tiers;
@@ -74,6 +75,34 @@ public static class Measure
         return Backend.Current.Retention(trial);
     }
 
+    /// <summary>
+    /// What calls of <paramref name="work"/> leave alive: a growth loop. The code runs in this process, and may capture variables, in rounds of
+    /// seven calls; after each the heap is looked at, and only what grew in every round, by an object for each call at least, is reported.
+    /// What is made once, by the first calls, never is.
+    /// </summary>
+    /// <remarks>
+    /// When something seems to grow, a hundred calls more decide: a cache with a bound is reported only if it is not yet full
+    /// after 133 calls. Where the bound is larger, call the code as often as the cache has room before it is measured.
+    /// </remarks>
+    /// <exception cref="InconclusiveException">The heap graph did not arrive whole, or the process runs unoptimised code.</exception>
+    public static Retention Retention(Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using var turn = Turn.Take();
+        Backend.Current.RequireEngine("what calls without a trial leave alive");
+        return WorkMeter.Read(work, work);
+    }
+
+    /// <summary>As <see cref="Retention(Action)"/>; what <paramref name="work"/> returns is dropped. A task is waited for, a disposable object disposed.</summary>
+    /// <exception cref="InconclusiveException">The heap graph did not arrive whole, or the process runs unoptimised code.</exception>
+    public static Retention Retention<T>(Func<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using var turn = Turn.Take();
+        Backend.Current.RequireEngine("what calls without a trial leave alive");
+        return WorkMeter.Read(work, () => WorkMeter.Drop(work()));
+    }
+
     /// <summary>What a trial's answer keeps alive, and nothing else does: the answer itself counts.</summary>
     /// <exception cref="InconclusiveException">The heap graph did not arrive whole.</exception>
     public static Retention RetentionOfAnswer(Trial trial)
@@ -82,6 +111,34 @@ public static class Measure
         using var turn = Turn.Take();
         Backend.Current.RequireEngine("what an answer keeps alive");
         return AnswerMeter.Read(trial);
+    }
+
+    /// <summary>
+    /// Whether the object that <paramref name="work"/> makes, uses and returns is gone once the code has returned. The code runs on this thread in a
+    /// method of its own, the engine keeps a weak reference only, and the process's own heap graph judges, after the finalizers have run.
+    /// </summary>
+    /// <exception cref="ArgumentException">The code returns null, a struct, a task, or an object that the runtime never lets go of.</exception>
+    /// <exception cref="InconclusiveException">The heap graph did not arrive whole, or the process runs unoptimised code.</exception>
+    public static Release Release(Func<object> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using var turn = Turn.Take();
+        Backend.Current.RequireEngine("whether an object is released");
+        return ReleaseMeter.Read(work);
+    }
+
+    /// <summary>
+    /// Whether an object that the test has made and dropped is gone. It has to be made in another method than the one that asks: a local variable
+    /// that is still in use keeps it alive.
+    /// </summary>
+    /// <exception cref="ArgumentException">The target is a struct, a string literal, or an object that the runtime never lets go of.</exception>
+    /// <exception cref="InconclusiveException">The heap graph did not arrive whole, or the caller is unoptimised code.</exception>
+    public static Release Release(WeakReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        using var turn = Turn.Take();
+        Backend.Current.RequireEngine("whether an object is released");
+        return ReleaseMeter.Read(reference);
     }
 
     /// <summary>How much is alive at once while one call runs: looked at wherever the input or the trial says <see cref="Mark"/>, in a worker process.</summary>

@@ -1,7 +1,7 @@
 namespace Checker.Memory;
 
 /// <summary>What an assertion judged: one figure beside its bound.</summary>
-/// <param name="Quantity">What was measured: <c>allocation</c>, <c>growth</c>, <c>order of growth</c>, <c>retention</c> or <c>finalization</c>.</param>
+/// <param name="Quantity">What was measured: <c>allocation</c>, <c>growth</c>, <c>order of growth</c>, <c>retention</c>, <c>release</c> or <c>finalization</c>.</param>
 /// <param name="Subject">The type that was counted, or the code that was measured.</param>
 /// <param name="Size">Items of input.</param>
 /// <param name="Found">The figure, in <paramref name="Unit"/>.</param>

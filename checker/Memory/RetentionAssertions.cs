@@ -39,6 +39,24 @@ public sealed class RetentionAssertions(Retention subject)
             Execute.Assertion.FailWithText(RetentionText.OfBytes(subject, budget, found, trace));
     }
 
+    /// <summary>Nothing of any type is left that grows with the calls or with the input.</summary>
+    /// <remarks>
+    /// A type is new when it grew from each round of calls to the next: by an object for each call at least, or, since the rounds of a trial
+    /// have more input each time, by bytes in the measure of its items. A field that keeps nothing but the last input is new in a trial, for it
+    /// holds more with a larger input; a lambda has no input, and there it is not. What the first round makes and later ones use is
+    /// not new: a table, a compiled expression, a cache with a bound that the calls of the first round fill.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The retention is that of one answer, which nothing can be compared with.</exception>
+    [StackTraceHidden]
+    public void HaveNothingNew()
+    {
+        var found = subject.Remains.New;
+        var trace = found.Count == 0 ? null : subject.Remains.TraceToNew(found[0].Type);
+        new Reading("retention", subject.Code, subject.Size, found.Sum(type => type.Tally.Bytes), 0, "bytes", trace?.Path).Publish();
+        if (trace is not null)
+            Execute.Assertion.FailWithText(NothingNewText.Of(subject, found, trace));
+    }
+
     private static void RequireObjects(Type type)
     {
         if (type.IsValueType)

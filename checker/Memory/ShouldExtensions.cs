@@ -9,6 +9,8 @@ public static class ShouldExtensions
 
     public static RetentionAssertions Should(this Retention subject) => new(subject);
 
+    public static ReleaseAssertions Should(this Release subject) => new(subject);
+
     public static FinalizationAssertions Should(this Finalization subject) => new(subject);
 
     public static PeakAssertions Should(this Peak subject) => new(subject);

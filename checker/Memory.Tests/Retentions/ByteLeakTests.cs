@@ -31,6 +31,14 @@ public sealed class ByteLeakTests
         FluentActions.Invoking(() => Measure.Retention(new Leaks.BytePool.DelaysTrial()).Should().BeAtMost(Bytes.Kibi(1)))
             .Should().Throw<Exception>().WithMessage("*ArrayPool<byte>.Shared*-> byte[]*");
 
+    [Fact]
+    public void Finds_strings_that_are_interned_for_ever()
+    {
+        FluentActions.Invoking(() => Measure.Retention(new Leaks.Interned.DelaysTrial()).Should().HaveNothingNew())
+            .Should().Throw<Exception>().WithMessage("*Delays should keep nothing new*string * new objects*-> string*");
+        Measure.Retention(new Clean.Interned.DelaysTrial()).Should().HaveNothingNew();
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Finds_the_bytes_and_shows_the_way_to_them(string leak)

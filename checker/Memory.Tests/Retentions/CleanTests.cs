@@ -31,5 +31,39 @@ public sealed class CleanTests
         var retention = Measure.Retention(Trials[clean]);
         retention.Should().HaveNo<Flight>();
         retention.Should().BeAtMost(Bytes.Kibi(1));
+        retention.Should().HaveNothingNew();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pair.Names), MemberType = typeof(Pair))]
+    public void Finds_nothing_in_the_mended_twin_of_a_leak(string leak)
+    {
+        var retention = Measure.Retention(Pair.All[leak].Twin);
+        retention.Should().HaveNo<Flight>();
+        retention.Should().HaveNothingNew();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pair.Names), MemberType = typeof(Pair))]
+    public void Finds_the_object_gone_in_the_mended_twin_of_a_leak(string leak)
+    {
+        var twin = Pair.All[leak].Twin;
+        Measure.Release(() => LeakTests.OneFlightAfterACall(twin)).Should().BeReleased();
+    }
+
+    [Fact]
+    public void Finds_nothing_new_in_a_cache_once_it_is_full()
+    {
+        var retention = Measure.Retention(new Clean.Bounded.DelaysTrial());
+        retention.Should().HaveAtMost<Flight>(4);
+        retention.Should().HaveNothingNew();
+    }
+
+    [Fact]
+    public void Finds_nothing_new_in_what_was_made_once()
+    {
+        var retention = Measure.Retention(new Clean.Once.DelaysTrial());
+        retention.Should().HaveAtMost<Flight>(1);
+        retention.Should().HaveNothingNew();
     }
 }

@@ -36,4 +36,34 @@ public sealed class LeakTests
         var judge = () => Measure.Retention(Trials[leak]).Should().HaveNo<Flight>();
         Golden.Matches($"leak-{leak}", judge.Should().Throw<Exception>().Which.Message);
     }
+
+    [Theory]
+    [MemberData(nameof(Pair.Names), MemberType = typeof(Pair))]
+    public void Finds_what_calls_leave_and_names_who_holds_it(string leak)
+    {
+        var pair = Pair.All[leak];
+        var retention = Measure.Retention(pair.Leak);
+        TextOf(() => retention.Should().HaveNo<Flight>()).Should().Contain(pair.Guilty);
+        if (pair.Grows)
+            TextOf(() => retention.Should().HaveNothingNew()).Should().Contain(pair.Guilty);
+        else
+            retention.Should().HaveNothingNew();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pair.Names), MemberType = typeof(Pair))]
+    public void Finds_one_object_and_names_who_holds_it(string leak)
+    {
+        var pair = Pair.All[leak];
+        TextOf(() => Measure.Release(() => OneFlightAfterACall(pair.Leak)).Should().BeReleased()).Should().Contain(pair.Guilty);
+    }
+
+    internal static Flight OneFlightAfterACall(FlightsTrial trial)
+    {
+        var flights = trial.Input(new Seed(1), 1);
+        trial.Answer(flights);
+        return flights[0];
+    }
+
+    private static string TextOf(Action judge) => judge.Should().Throw<Exception>().Which.Message;
 }

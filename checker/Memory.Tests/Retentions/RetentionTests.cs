@@ -89,6 +89,15 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Shows_what_is_new_by_type() => Golden.Matches("new-Expiring", FluentActions
+        .Invoking(() => Measure.Retention(new Leaks.Expiring.DelaysTrial()).Should().HaveNothingNew()).Should().Throw<Exception>().Which.Message);
+
+    [Fact]
+    public void Refuses_to_compare_one_answer_with_nothing() => FluentActions
+        .Invoking(() => Measure.RetentionOfAnswer(Clean).Should().HaveNothingNew())
+        .Should().Throw<InvalidOperationException>().WithMessage("*use HaveNo, HaveAtMost or BeAtMost*");
+
+    [Fact]
     public void Counts_objects_of_derived_types() =>
         FluentActions.Invoking(() => Measure.Retention(new Derived.DelaysTrial()).Should().HaveNo<Derived.Shape>()).Should().Throw<Exception>();
 }

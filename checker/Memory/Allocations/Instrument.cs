@@ -11,7 +11,9 @@ internal static class Instrument
 {
     private const int Windows = 20;
 
-    public static void Check(Trial trial)
+    public static void Check(Trial trial) => Check(Neighbourhood.Of(trial));
+
+    public static void Check(Neighbourhood neighbourhood)
     {
         if (GCSettings.LatencyMode != GCLatencyMode.Batch)
         {
@@ -27,7 +29,7 @@ internal static class Instrument
                 "Set <TieredCompilation>false</TieredCompilation> in the test project.");
         }
 
-        if (Neighbourhood.Of(trial).Territory.Assemblies.FirstOrDefault(IsUnoptimised) is { } unoptimised)
+        if (neighbourhood.Territory.Assemblies.FirstOrDefault(IsUnoptimised) is { } unoptimised)
         {
             throw InconclusiveException.Because(
                 $"{unoptimised.GetName().Name} was compiled without optimisation",

@@ -16,6 +16,11 @@ internal sealed class RemainsSince(Library library, object checkpoint, Func<Func
         return Ask((memory, since) => Counted.New.Of(memory, since, types)).Total;
     }
 
+    /// <summary>All of it is: a checkpoint stands between what was there and what is new.</summary>
+    public override IReadOnlyList<(Type Type, Tally Tally)> New => All;
+
+    public override Trace TraceToNew(Type type) => TraceTo(type);
+
     public override IReadOnlyList<RetainedShape> Shapes(int most) => throw Absence.NotAvailable("the way in which objects are held");
 
     public override Trace TraceTo(Type type)

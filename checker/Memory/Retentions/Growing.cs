@@ -12,17 +12,17 @@ internal static class Growing
     /// <summary>Over three doublings this becomes the smallest budget that a test can name with sense, a kibibyte.</summary>
     private const int FewestBytes = 128;
 
-    public static IReadOnlyDictionary<nint, Tally> Types(IReadOnlyList<Round> rounds)
+    /// <summary>What each of them has grown by since the first round, of the objects that <paramref name="censusOf"/> counts.</summary>
+    public static IReadOnlyDictionary<nint, Tally> Types(IReadOnlyList<Round> rounds, Func<Round, Census> censusOf)
     {
-        var last = rounds[^1].Stray;
+        var (first, last) = (censusOf(rounds[0]), censusOf(rounds[^1]));
         return last.Types
-            .Where(type => rounds.Zip(rounds.Skip(1), (earlier, later) => Grew(type, earlier, later)).All(grew => grew))
-            .ToDictionary(type => type, type => last.Of(type) - rounds[0].Stray.Of(type));
+            .Where(type => rounds.Zip(rounds.Skip(1)).All(pair => Grew(pair.First, pair.Second, censusOf(pair.Second).Of(type) - censusOf(pair.First).Of(type))))
+            .ToDictionary(type => type, type => last.Of(type) - first.Of(type));
     }
 
-    private static bool Grew(nint type, Round earlier, Round later)
+    private static bool Grew(Round earlier, Round later, Tally grown)
     {
-        var grown = later.Stray.Of(type) - earlier.Stray.Of(type);
         var items = later.Size - earlier.Size;
         return grown.Objects >= later.Calls || (items > 0 && grown.Bytes >= Math.Max(FewestBytes, items / ItemsPerByte));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Checker.Memory.Trials;
 
@@ -10,12 +11,14 @@ internal sealed class Neighbourhood
     /// <summary>The lambdas of a type by their metadata token; a trial's type has 0 only.</summary>
     private static readonly ConditionalWeakTable<Type, ConcurrentDictionary<int, Neighbourhood>> Known = [];
 
+    private static readonly ConditionalWeakTable<Type, ConcurrentDictionary<int, Neighbourhood>> KnownOfWork = [];
+
     private readonly ConditionalWeakTable<Type, StrongBox<bool>> _borrows = [];
     private readonly Lazy<StaticFields> _fields;
 
-    private Neighbourhood(Trial trial)
+    private Neighbourhood(Territory territory, IReadOnlySet<string> calls)
     {
-        Territory = Territory.Of(trial);
+        (Territory, Calls) = (territory, calls);
         _fields = new(() => new StaticFields(Territory));
     }
 
@@ -24,13 +27,27 @@ internal sealed class Neighbourhood
     public StaticFields Fields => _fields.Value;
 
     /// <summary>The full names of what the code under test calls.</summary>
-    public IReadOnlySet<string> Calls => Territory.Code.Calls;
+    public IReadOnlySet<string> Calls { get; }
 
     public static Neighbourhood Of(Trial trial)
     {
         var (type, method) = trial is IWork { Work.Method: { DeclaringType: { } declaring } lambda } ? (declaring, lambda.MetadataToken) : (trial.GetType(), 0);
-        return Known.GetOrCreateValue(type).GetOrAdd(method, _ => new Neighbourhood(trial));
+        return Known.GetOrCreateValue(type).GetOrAdd(method, _ => Of(Territory.Of(trial)));
+
+        static Neighbourhood Of(Territory territory) => new(territory, territory.Code.Calls);
     }
+
+    /// <summary>For code that is judged by what grows, wherever that is: pools do not, and so it does not matter who borrows.</summary>
+    /// <param name="work">The code; null where there is only an object, and the type that asks about it.</param>
+    public static Neighbourhood OfWork(Type type, MethodInfo? work = null)
+    {
+        // All lambdas of a class are nested in it, and what they hold may be each other's.
+        while (type.DeclaringType is { } outer)
+            type = outer;
+        return KnownOfWork.GetOrCreateValue(type).GetOrAdd(work?.MetadataToken ?? 0, _ => new Neighbourhood(Territory.OfWork(type, work), new HashSet<string>()));
+    }
+
+    public static Neighbourhood OfWork(Delegate work) => OfWork(work.Method.DeclaringType ?? typeof(Trial), work.Method);
 
     public bool BorrowsArrays => Calls.Any(IsPool);
 

@@ -22,6 +22,12 @@ internal abstract class Remains
     /// <summary>Why objects of this type, or of types derived from it, are alive.</summary>
     public abstract Trace TraceTo(Type type);
 
+    /// <summary>What grew in every round, by type, most new bytes first.</summary>
+    public abstract IReadOnlyList<(Type Type, Tally Tally)> New { get; }
+
+    /// <summary>Why the objects of this type that grew most are alive.</summary>
+    public abstract Trace TraceToNew(Type type);
+
     /// <summary>The part of it that stands in <paramref name="heap"/>.</summary>
     public virtual Remains In(Heap heap) => throw InconclusiveException.Because(
         $"what stands in {HeapName.Of(heap)} is not available in this backend", "Judge all that is retained, without In.");
@@ -30,7 +36,7 @@ internal abstract class Remains
     protected static bool IsA(Type found, Type type) => found == type || (!type.IsArray && found.IsAssignableTo(type));
 
     /// <summary>The objects that weigh most in one way are the leak; of two such ways the shorter one says it better.</summary>
-    protected static Trace TraceToMost(IReadOnlyList<HeldAlike> groups, Func<HeldAlike, Trace> traceTo)
+    public static Trace TraceToMost(IReadOnlyList<HeldAlike> groups, Func<HeldAlike, Trace> traceTo)
     {
         var most = groups.Max(group => group.Tally.Bytes);
         var (found, trace) = groups.Where(group => group.Tally.Bytes == most).Take(MostTied)

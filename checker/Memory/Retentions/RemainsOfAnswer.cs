@@ -19,6 +19,9 @@ internal sealed class RemainsOfAnswer : Remains
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
 
+    public override IReadOnlyList<(Type Type, Tally Tally)> New =>
+        throw new InvalidOperationException("One answer has no earlier one to be compared with: use HaveNo, HaveAtMost or BeAtMost, or judge the calls by Measure.Retention.");
+
     public static RemainsOfAnswer In(HeapGraph graph, HeldAnswer held)
     {
         var holders = graph.NodesOf(typeof(HeldAnswer)).ToHashSet();
@@ -45,6 +48,8 @@ internal sealed class RemainsOfAnswer : Remains
         var suspects = _kept.FindAll(node => isSought[node]);
         return TraceToMost(Grouped(suspects), Traced) with { RetainedBytes = Retained.Bytes(_graph, suspects) };
     }
+
+    public override Trace TraceToNew(Type type) => TraceTo(type);
 
     public override IReadOnlyList<RetainedShape> Shapes(int most) =>
         [.. Grouped(_kept).OrderByDescending(group => group.Tally.Bytes).Take(most)

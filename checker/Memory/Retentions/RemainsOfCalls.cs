@@ -5,27 +5,27 @@ namespace Checker.Memory.Retentions;
 /// <summary>What the calls of a trial left behind: all that the code under test holds, and what else grew with every round.</summary>
 internal sealed class RemainsOfCalls : Remains
 {
+    private readonly IReadOnlyList<Round> _rounds;
     private readonly Holdings _first;
     private readonly Holdings _last;
     private readonly Census _own;
     private readonly IReadOnlyDictionary<nint, Tally> _growing;
     private readonly Heap? _heap;
-    private readonly Shapes _shapes = new();
-    private readonly Lazy<Func<int, int>> _shapeInFirst;
-    private readonly Lazy<Func<int, int>> _shapeInLast;
+    private readonly Comparison _comparison;
 
-    public RemainsOfCalls(Holdings first, Holdings last, IReadOnlyDictionary<nint, Tally> growing, Heap? heap = null)
+    public RemainsOfCalls(IReadOnlyList<Round> rounds, IReadOnlyDictionary<nint, Tally> growing, Heap? heap = null)
     {
-        (_first, _last, _growing, _heap) = (first, last, growing, heap);
-        _own = new Census(last.Graph, Here(last, last.Own));
-        var kept = new Census(last.Graph, Here(last, last.Kept));
+        (_rounds, _first, _last, _growing, _heap) = (rounds, rounds[0].Holdings, rounds[^1].Holdings, growing, heap);
+        _comparison = new Comparison(_first, _last);
+        _own = new Census(_last.Graph, Here(_last, _last.Own));
+        var kept = KeptIn(rounds[^1]);
         All = ByBytes(kept.Types.Union(growing.Keys)
             .Select(type => (HeapGraph.TypeOfId(type), kept.Of(type) + growing.GetValueOrDefault(type))));
-        _shapeInFirst = new(() => first.ShapesIn(_shapes));
-        _shapeInLast = new(() => last.ShapesIn(_shapes));
     }
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
+
+    public override IReadOnlyList<(Type Type, Tally Tally)> New => field ??= NewOf(Growing.Types(_rounds, KeptIn));
 
     public override Remains In(Heap heap)
     {
@@ -33,7 +33,7 @@ internal sealed class RemainsOfCalls : Remains
         var growing = _growing.Keys.Select(type => (Type: type, Tally: after.Of(type) - before.Of(type)))
             .Where(grown => grown.Tally.Bytes > 0)
             .ToDictionary(grown => grown.Type, grown => grown.Tally);
-        return new RemainsOfCalls(_first, _last, growing, heap);
+        return new RemainsOfCalls(_rounds, growing, heap);
 
         Census StrayIn(Holdings holdings) => new(holdings.Graph, holdings.Stray.Where(node => holdings.Graph.HeapOf(node) == heap));
     }
@@ -47,35 +47,25 @@ internal sealed class RemainsOfCalls : Remains
     public override Trace TraceTo(Type type)
     {
         var own = Of(_last, Here(_last, _last.Own), type);
-        if (own.Count > 0)
-            return TraceToMost(Grouped(own), Traced) with { RetainedBytes = Retained.Bytes(_last.Graph, own) };
-        var (before, after) = (Of(_first, Grown(_first), type), Of(_last, Grown(_last), type));
-        return TraceToMost(Difference(Grouped(after), before), Traced) with
-        {
-            RetainedBytes = Retained.Bytes(_last.Graph, after) - Retained.Bytes(_first.Graph, before),
-        };
+        return own.Count > 0
+            ? TraceToMost(_comparison.Grouped(own), _comparison.Traced) with { RetainedBytes = Retained.Bytes(_last.Graph, own) }
+            : _comparison.TraceToGrown(holdings => Of(holdings, Grown(holdings), type));
     }
+
+    public override Trace TraceToNew(Type type) =>
+        _comparison.TraceToGrown(holdings => Here(holdings, holdings.All.Reached).Where(node => holdings.Graph.TypeOf(node) == type));
 
     public override IReadOnlyList<RetainedShape> Shapes(int most)
     {
-        var held = Grouped(Here(_last, _last.Kept))
-            .Concat(Difference(Grouped(Grown(_last)), Grown(_first)))
-            .OrderByDescending(group => group.Tally.Bytes);
-        return [.. held.Take(most).Select(group => RetainedShape.Of(Traced(group), _last.Graph.TypeOf(group.Nearest), group.Tally))];
+        var held = _comparison.Grouped(Here(_last, _last.Kept)).Concat(_comparison.Grown(Grown)).OrderByDescending(group => group.Tally.Bytes);
+        return [.. held.Take(most).Select(group => RetainedShape.Of(_comparison.Traced(group), _last.Graph.TypeOf(group.Nearest), group.Tally))];
     }
 
-    private Trace Traced(HeldAlike group) => PathText.Of(_last.Told(_last.WayTo(group.Nearest)));
+    private IReadOnlyList<(Type Type, Tally Tally)> NewOf(IReadOnlyDictionary<nint, Tally> kept) => ByBytes(kept.Keys.Union(_growing.Keys)
+        .Select(type => (HeapGraph.TypeOfId(type), kept.GetValueOrDefault(type) + _growing.GetValueOrDefault(type))));
 
-    private List<HeldAlike> Grouped(IEnumerable<int> nodes) => HeldAlike.Groups(_last.Graph, nodes, _shapeInLast.Value);
-
-    /// <summary>What of each group was not there in the first round. A shape that did not grow is no leak.</summary>
-    private List<HeldAlike> Difference(List<HeldAlike> groups, IEnumerable<int> before)
-    {
-        var former = HeldAlike.Groups(_first.Graph, before, _shapeInFirst.Value).ToDictionary(group => group.Shape, group => group.Tally);
-        return [.. groups
-            .Select(group => group with { Tally = group.Tally - former.GetValueOrDefault(group.Shape) })
-            .Where(group => group.Tally.Objects > 0 || group.Tally.Bytes > 0)];
-    }
+    private Census KeptIn(Round round) =>
+        _heap is null ? round.Kept : new Census(round.Holdings.Graph, Here(round.Holdings, round.Holdings.Kept));
 
     /// <summary>Those of the part of the heap that this is about.</summary>
     private IEnumerable<int> Here(Holdings holdings, IEnumerable<int> nodes) =>

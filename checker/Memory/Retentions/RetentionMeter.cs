@@ -7,7 +7,8 @@ namespace Checker.Memory.Retentions;
 /// <summary>Runs a trial in rounds of growing size, and looks after each round at what is still alive.</summary>
 internal static class RetentionMeter
 {
-    private const int CallsPerRound = 4;
+    /// <summary>A prime: hardly anything but a call leaves just as many objects behind. Each call makes an input, so no more than it takes.</summary>
+    public const int CallsPerRound = 5;
 
     private static readonly int[] Factors = [1, 2, 4];
 
@@ -21,25 +22,42 @@ internal static class RetentionMeter
         Instrument.Check(trial);
         var neighbourhood = Neighbourhood.Of(trial);
         var fields = neighbourhood.Fields;
-        WarmUp();
-        fields.Learn(TakeGraph(), new Landmarks([]));
+        Begin(fields);
         var graphs = Factors.Select(factor => Play(trial, factor * trial.Size, fields)).ToList();
         var rounds = graphs.ConvertAll(Judge);
-        if (Growing.Types(rounds).Count > 0)
+        if (Growing.Types(rounds, round => round.Stray).Count > 0)
         {
             graphs.Add(Play(trial, FactorOfDoubt * trial.Size, fields));
             var withDoubt = graphs.ConvertAll(Judge);
-            if (Growing.Types(withDoubt) is { Count: > 0 } growing)
+            if (Growing.Types(withDoubt, round => round.Stray) is { Count: > 0 } growing)
                 return Result(withDoubt, growing);
         }
 
         return Result(rounds, new Dictionary<nint, Tally>());
 
         Retention Result(IReadOnlyList<Round> judged, IReadOnlyDictionary<nint, Tally> growing) =>
-            new(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(judged[0].Holdings, judged[^1].Holdings, growing) };
+            new(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(judged, growing) };
 
         Round Judge((int Size, HeapGraph Graph, Dictionary<int, FieldInfo> Unnamed) play) =>
             new(play.Size, CallsPerRound, new Holdings(play.Graph, neighbourhood, play.Unnamed));
+    }
+
+    /// <summary>A first look, which tells what static fields are in use.</summary>
+    public static void Begin(StaticFields fields)
+    {
+        WarmUp();
+        fields.Learn(TakeGraph(), new Landmarks([]));
+    }
+
+    /// <summary>The graph as it is now, and the values of fields that it does not name.</summary>
+    public static (HeapGraph Graph, Dictionary<int, FieldInfo> Unnamed) Look(StaticFields fields)
+    {
+        var landmarks = fields.Mark();
+        var graph = TakeGraph();
+        GC.KeepAlive(landmarks);
+        var unnamed = fields.Learn(graph, landmarks);
+        fields.GuessGenerics(graph);
+        return (graph, unnamed);
     }
 
     /// <summary>
@@ -65,11 +83,7 @@ internal static class RetentionMeter
     {
         for (var call = 0; call < CallsPerRound; call++)
             Call(trial, size);
-        var landmarks = fields.Mark();
-        var graph = TakeGraph();
-        GC.KeepAlive(landmarks);
-        var unnamed = fields.Learn(graph, landmarks);
-        fields.GuessGenerics(graph);
+        var (graph, unnamed) = Look(fields);
         return (size, graph, unnamed);
     }
 

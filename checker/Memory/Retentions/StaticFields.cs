@@ -45,7 +45,7 @@ internal sealed class StaticFields
         var plain = _fieldsNamed.Values.SelectMany(fields => fields).Where(field => !IsOpen(field) && IsReadable(field));
         foreach (var field in plain.Concat(_readable.Where(field => field.DeclaringType!.IsConstructedGenericType)))
         {
-            if (!field.FieldType.IsValueType && field.GetValue(null) is { } value)
+            if (field.GetValue(null) is { } value)
                 yield return (field, value);
         }
     }
@@ -61,12 +61,13 @@ internal sealed class StaticFields
         var fieldsOf = nodes.Zip(_marked).ToLookup(pair => pair.First, pair => pair.Second);
         foreach (var (node, field) in nodes.Zip(_marked))
         {
-            if (IsThreadStatic(field) || field.DeclaringType!.IsConstructedGenericType)
+            if (!field.FieldType.IsValueType && (IsThreadStatic(field) || field.DeclaringType!.IsConstructedGenericType))
                 unnamed.TryAdd(node, field);
         }
 
+        var copies = nodes.Zip(_marked).Where(pair => pair.Second.FieldType.IsValueType).ToList();
         foreach (var root in graph.Roots.Where(root => root.Kind == RootKind.StaticField))
-            LearnNamed(graph, root, fieldsOf[root.Node]);
+            LearnNamed(graph, root, fieldsOf[root.Node], copies);
         return unnamed;
     }
 
@@ -77,14 +78,14 @@ internal sealed class StaticFields
             LearnGeneric(type);
     }
 
-    private void LearnNamed(HeapGraph graph, Root root, IEnumerable<FieldInfo> fields)
+    private void LearnNamed(HeapGraph graph, Root root, IEnumerable<FieldInfo> fields, List<(int Node, FieldInfo Field)> copies)
     {
         if (!_fieldsNamed.TryGetValue(root.Field, out var namesakes))
             return;
         var type = graph.TypeOf(root.Node);
         if (fields.FirstOrDefault(field => field.Name == root.Field) is { } owner)
             _fieldAt.TryAdd(root.Slot, owner);
-        else if (BoxedField(namesakes, type) is { } boxed)
+        else if (type.IsValueType && BoxedField(graph, root.Node, namesakes.FindAll(field => field.FieldType == type), copies) is { } boxed)
             _fieldAt.TryAdd(root.Slot, boxed);
 
         // One field in use says that its type's static constructor has run, so that its siblings may be read.
@@ -117,10 +118,17 @@ internal sealed class StaticFields
     private bool IsReadable(FieldInfo field) =>
         _readable.Contains(field) || (_territory.OfField(field) == Side.Home && field.DeclaringType!.TypeInitializer is null);
 
-    /// <summary>A static field of a struct stands in a box, of which reflection gives only copies; name and type must do.</summary>
-    private FieldInfo? BoxedField(List<FieldInfo> namesakes, Type type) =>
-        namesakes.Find(field => field.FieldType == type && type.IsValueType && _territory.OfField(field) == Side.Home)
-        ?? namesakes.Find(field => field.FieldType == type && type.IsValueType);
+    /// <summary>
+    /// A static field of a struct stands in a box, of which reflection gives only copies. Where several classes have a field of
+    /// that name and type, it is the one whose copy refers to the same objects.
+    /// </summary>
+    private static FieldInfo? BoxedField(HeapGraph graph, int box, List<FieldInfo> namesakes, List<(int Node, FieldInfo Field)> copies)
+    {
+        if (namesakes is [var only])
+            return only;
+        var same = copies.FindAll(copy => namesakes.Contains(copy.Field) && graph.TargetsOf(copy.Node).SequenceEqual(graph.TargetsOf(box)));
+        return same is [var found] && graph.TargetsOf(box).Length > 0 ? found.Field : null;
+    }
 
     private static bool IsOpen(FieldInfo field) => field.DeclaringType!.ContainsGenericParameters;
 

@@ -30,13 +30,14 @@ internal sealed class Territory
     private readonly Dictionary<Type, Side> _known = [];
     private readonly Type _owner;
     private readonly bool _isOwn;
+    private readonly bool _isWork;
 
-    private Territory(Type owner, MethodInfo? lambda)
+    private Territory(Type owner, MethodInfo? lambda, bool isWork = false)
     {
-        _owner = owner;
+        (_owner, _isWork) = (owner, isWork);
         // A delegate to a library's method has no namespace of its own.
         _isOwn = lambda is null || OwnProjects.Have(owner.Assembly);
-        Code = CompiledCode.RunBy(owner.Assembly, !_isOwn || IsOfTools(owner.Assembly) ? [] : lambda is null ? EntriesOfTrial() : [lambda]);
+        Code = CompiledCode.RunBy(owner.Assembly, !_isOwn || IsOfTools(owner.Assembly) ? [] : lambda is not null ? [lambda] : isWork ? [] : EntriesOfTrial());
     }
 
     /// <summary>All code that a call may run, as far as no library stands between.</summary>
@@ -48,6 +49,12 @@ internal sealed class Territory
     public static Territory Of(Trial trial) => trial is IWork { Work.Method: { DeclaringType: { } declaring } lambda }
         ? new Territory(declaring, lambda)
         : new Territory(trial.GetType(), null);
+
+    /// <summary>
+    /// No trial, but code of a test: what the test holds is the code's own then. Only growth is judged, so it does not matter
+    /// whose a field is, and its name is wanted wherever in the assembly it stands.
+    /// </summary>
+    public static Territory OfWork(Type owner, MethodInfo? lambda) => new(owner, lambda, isWork: true);
 
     /// <summary>The engine, and the tools that run tests.</summary>
     public static bool IsOfTools(Assembly assembly) =>
@@ -80,11 +87,11 @@ internal sealed class Territory
         return IsHome(type) || IsRunOfHomeCode(type) ? Side.Home : Side.Foreign;
     }
 
-    private static bool IsClosed(Type type) =>
+    private bool IsClosed(Type type) =>
         IsOfTools(type.Assembly)
         || SharedPools.IsPartOfOne(type)
         || Machinery.Any(name => type.FullName?.StartsWith(name, StringComparison.Ordinal) == true)
-        || IsGiven(type);
+        || (!_isWork && IsGiven(type));
 
     /// <summary>Trials and test classes, with their closures. Tests are known by their attribute's name: the engine needs no test framework.</summary>
     private static bool IsGiven(Type type)

@@ -48,6 +48,9 @@ internal sealed class Walk
         return walk;
     }
 
+    /// <summary>The object before this one on the shortest way to it; null at a start.</summary>
+    public int? Before(int node) => _from[node] == Start ? null : _from[node];
+
     /// <summary>The shortest way to <paramref name="node"/>, the start first.</summary>
     public List<int> WayTo(int node)
     {

@@ -16,6 +16,19 @@ internal static class RetentionText
     {
         var objects = $"{Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}{WithTheirs(found, trace)}) {(found.Objects == 1 ? "is" : "are")}";
         var promise = allowed == 0 ? $"no {TypeName.Of(type)}" : $"at most {Count(allowed, TypeName.Of(type) + " object")}";
+        if (subject.Remains is RemainsOfWork work)
+        {
+            return $"""
+                    {subject.Code} should keep {promise} alive{In(subject)}
+
+                    but {NothingNewText.Rounds(work)} kept more:
+
+                        {Count(found.Objects, TypeName.Of(type) + " object")} ({new Bytes(found.Bytes)}{WithTheirs(found, trace)}), {NothingNewText.PerRound(work, type)}:
+
+                    {Drawn(trace)}
+                    """;
+        }
+
         return subject.Remains is RemainsOfAnswer
             ? $"""
                The answer of {subject.Code} should keep {promise} alive{In(subject)}
@@ -70,7 +83,7 @@ internal static class RetentionText
     private static string WithTheirs(Tally found, Trace trace) =>
         trace.RetainedBytes <= found.Bytes ? "" : $"; with what only they hold {new Bytes(trace.RetainedBytes)}";
 
-    private static string Drawn(Trace trace)
+    public static string Drawn(Trace trace)
     {
         var lines = trace.Path.Select((line, at) => $"    {(at == 0 ? "" : Arrow)}{line}{(at == trace.Guilty ? Here : "")}\n");
         var underline = $"    {new string(' ', Arrow.Length)}{new string('~', trace.Path[^1].Length)}";
@@ -90,6 +103,6 @@ internal static class RetentionText
         return parts.Length == 0 ? "" : $"\n    and {string.Join(", ", parts)}\n";
     }
 
-    private static string Count(long count, string what) =>
+    public static string Count(long count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
 }
