@@ -6,7 +6,7 @@ namespace Checker.Memory;
 /// <summary>What one call allocated.</summary>
 /// <param name="Code">The code under test, as messages name it.</param>
 /// <param name="Size">Items of input.</param>
-/// <param name="Bytes">Bytes of one call once it runs steadily, on all threads.</param>
+/// <param name="Bytes">Bytes of one call once it runs steadily, on all threads; the least, where calls differ by their data.</param>
 /// <param name="OtherThreads">The part of <paramref name="Bytes"/> that other threads than the caller's allocated.</param>
 /// <param name="Scratch">
 /// What the first call at a size allocated beyond a later call at that size: memory that is kept from call to call, in a static field or a pool.
@@ -17,6 +17,9 @@ public sealed record Allocation(
 {
     /// <summary>The code that was measured: what the JIT makes of a method when a program starts, and later, differs.</summary>
     public Tier Tier { get; init; } = Tier.Steady;
+
+    /// <summary>What the dearest of the measured calls allocated, where calls differ by what their input says; otherwise <see cref="Bytes"/>.</summary>
+    public Bytes Most { get; init; } = Bytes;
 
     /// <summary>Each object of one call by its type, most bytes first. A worker process counts them when somebody asks for the first time.</summary>
     /// <exception cref="InconclusiveException">The worker cannot run this code, or its objects do not add up to its counters.</exception>

@@ -10,6 +10,7 @@ public sealed class FinalizationAssertions(Finalization subject)
     [StackTraceHidden]
     public void BeAtMost(long objects)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(objects);
         new Reading("finalization", subject.Code, subject.Size, subject.Objects, objects, "objects").Publish();
         Execute.Assertion.FailWithText(FinalizationText.Of(subject, objects));
     }

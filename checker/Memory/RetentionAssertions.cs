@@ -31,6 +31,7 @@ public sealed class RetentionAssertions(Retention subject)
     [StackTraceHidden]
     public void BeAtMost(Bytes budget)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(budget.Count, nameof(budget));
         var all = subject.Remains.All;
         var found = new Bytes(all.Sum(type => type.Tally.Bytes));
         var trace = found <= budget ? null : subject.Remains.TraceTo(all[0].Type);

@@ -56,7 +56,8 @@ public abstract class Trial<TInput, TAnswer> : Trial
 
     internal sealed override Scene Set(Seed seed, int size)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(size);
+        if (size < 0)
+            throw new ArgumentOutOfRangeException(nameof(size), size, $"{Code.NameOf(this)} cannot be run with fewer than no items: give a Size of 0 or more.");
         try
         {
             return new Scene<TInput, TAnswer>(this, Input(seed, size), seed, size);

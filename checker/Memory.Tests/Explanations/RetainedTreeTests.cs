@@ -1,5 +1,6 @@
 using Checker.Memory.Explanations;
 using Checker.Memory.Retentions;
+using Checker.Memory.Retentions.Paths;
 
 namespace Checker.Memory.Tests.Explanations;
 
@@ -48,6 +49,12 @@ public sealed class RetainedTreeTests
 
         public override Tally Of(Type type) => throw new NotSupportedException("A tree asks for all types at once.");
 
-        public override IReadOnlyList<string> PathTo(Type type) => kept[_asked++].Path;
+        public override Trace TraceTo(Type type) => new(kept[_asked++].Path, Guilty: null, Fingerprint: "");
+
+        public override IReadOnlyList<(Type Type, Tally Tally)> New => throw new NotSupportedException("A tree asks for all that is kept.");
+
+        public override Trace TraceToNew(Type type) => throw new NotSupportedException("A tree asks for all that is kept.");
+
+        public override IReadOnlyList<RetainedShape> Shapes(int most) => throw new NotSupportedException("A tree asks for types.");
     }
 }

@@ -11,6 +11,9 @@ internal static class Instrument
 {
     private const int Windows = 20;
 
+    /// <summary>A runtime thread allocates now and then; whoever allocates more often is also in the windows that are believed.</summary>
+    private const int MostNoisyWindows = 2;
+
     public static void Check(Trial trial) => Check(Neighbourhood.Of(trial));
 
     public static void Check(Neighbourhood neighbourhood)
@@ -43,14 +46,11 @@ internal static class Instrument
     public static void RequireQuietProcess(TimeSpan duration)
     {
         using var waiting = new WorkTrial<bool>(() => SpinFor(duration)).Set(new Seed(0), size: 1);
-        for (var count = 0; count < Windows; count++)
-        {
-            if (Window.Around(waiting).Process == 0)
-                return;
-        }
-
+        var noisy = Enumerable.Range(0, Windows).Count(_ => Window.Around(waiting).Process != 0);
+        if (noisy <= MostNoisyWindows)
+            return;
         throw InconclusiveException.Because(
-            $"other threads of this process allocate all the time (in {Windows} of {Windows} windows in which no code was measured)",
+            $"other threads of this process allocate (in {noisy} of {Windows} windows in which no code was measured)",
             "Run memory tests one at a time, and stop threads that an earlier test started.");
     }
 

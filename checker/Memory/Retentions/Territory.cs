@@ -38,13 +38,14 @@ internal sealed class Territory
         // A delegate to a library's method has no namespace of its own.
         _isOwn = lambda is null || OwnProjects.Have(owner.Assembly);
         Code = CompiledCode.RunBy(owner.Assembly, !_isOwn || IsOfTools(owner.Assembly) ? [] : lambda is not null ? [lambda] : isWork ? [] : EntriesOfTrial());
+        Assemblies = [.. Code.Types.Select(type => type.Assembly).Prepend(_owner.Assembly).Distinct()];
     }
 
     /// <summary>All code that a call may run, as far as no library stands between.</summary>
     public CompiledCode Code { get; }
 
     /// <summary>The assemblies of the code under test, the trial's own first.</summary>
-    public IEnumerable<Assembly> Assemblies => Code.Types.Select(type => type.Assembly).Prepend(_owner.Assembly).Distinct();
+    public IReadOnlyList<Assembly> Assemblies { get; }
 
     public static Territory Of(Trial trial) => trial is IWork { Work.Method: { DeclaringType: { } declaring } lambda }
         ? new Territory(declaring, lambda)
