@@ -106,9 +106,10 @@ public sealed class LoopTests
     [Fact]
     public void Knows_the_lambdas_of_two_classes_apart()
     {
-        Neighbourhood.Of(() => { }).Should().BeSameAs(Neighbourhood.Of(() => Kept.Clear()));
-        Neighbourhood.Of(() => { }).Should().NotBeSameAs(Neighbourhood.Of(Other.Lambda));
-        Neighbourhood.Of(Other.Lambda).Territory.Assembly.Should().BeSameAs(typeof(LoopTests).Assembly);
+        Action first = () => { }, second = Kept.Clear;
+        Neighbourhood.OfWork(first).Should().BeSameAs(Neighbourhood.OfWork(first));
+        Neighbourhood.OfWork(first).Should().NotBeSameAs(Neighbourhood.OfWork(second)).And.NotBeSameAs(Neighbourhood.OfWork(Other.Lambda));
+        Neighbourhood.OfWork(Other.Lambda).Territory.Assemblies.Should().Equal(typeof(LoopTests).Assembly);
     }
 
     [Fact]

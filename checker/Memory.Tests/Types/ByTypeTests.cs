@@ -99,7 +99,7 @@ public sealed class ByTypeTests
 
     public static TheoryData<Func<object>> OnThePool => new()
     {
-        () => Parallel.For(0, 16, _ => Keep()),
+        () => System.Threading.Tasks.Parallel.For(0, 16, _ => Keep()),
         () => Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(Keep))).GetAwaiter().GetResult().Length,
     };
 
