@@ -1,4 +1,5 @@
 using Checker.Course;
+using Checker.Course.Proofs;
 using Checker.Course.Results;
 
 namespace Site.Theme;
@@ -8,6 +9,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 {
     private readonly IReadOnlyList<string> _sequence =
         [.. Curriculum.Pairs.SelectMany(pair => pair.Exercises.Select(exercise => Addresses.Of(exercise.Id)).Prepend(Addresses.Of(pair)))];
+
+    /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
+    public Proof? Proof { get; init; }
 
     public int Exercises { get; } = Curriculum.Exercises.Count();
 
