@@ -38,7 +38,7 @@ public sealed record Pair(FlightsTrial Leak, string Guilty, FlightsTrial Twin, b
         ["PropertyChanges"] = new(new Leaks.PropertyChanges.DelaysTrial(), "Delays.Today", new Clean.PropertyChanges.DelaysTrial()),
         ["Observers"] = new(new Leaks.Observers.DelaysTrial(), "Delays.Landings", new Clean.Observers.DelaysTrial()),
         ["Watchers"] = new(new Leaks.Watchers.DelaysTrial(), "Delays.Folder", new Clean.Watchers.DelaysTrial()),
-        ["AtExit"] = new(new Leaks.AtExit.DelaysTrial(), "ProcessExit", new Clean.AtExit.DelaysTrial()),
+        ["AtExit"] = new(new Leaks.AtExit.DelaysTrial(), "AppDomain", new Clean.AtExit.DelaysTrial()),
         ["Timers"] = new(new Leaks.Timers.DelaysTrial(), "closure in Delays", new Clean.Timers.DelaysTrial()),
         ["Ticking"] = new(new Leaks.Ticking.DelaysTrial(), "closure in Delays", new Clean.Ticking.DelaysTrial()),
         ["Cancellation"] = new(new Leaks.Cancellation.DelaysTrial(), "Delays.Source", new Clean.Cancellation.DelaysTrial()),
