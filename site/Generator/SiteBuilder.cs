@@ -1,5 +1,6 @@
 using Checker.Course;
 using Checker.Course.Explanations;
+using Checker.Course.Proofs;
 using Checker.Course.Results;
 using Site.Generator.Output;
 using Site.Generator.Pages;
@@ -18,7 +19,12 @@ public static class SiteBuilder
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
         IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
     {
-        var library = new Library(new Learning(curriculum, results) { Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>() });
+        var (proof, damage) = ProofOf(curriculum);
+        var library = new Library(new Learning(curriculum, results)
+        {
+            Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>(),
+            Proof = proof,
+        });
         var pages = new RenderedPage[library.Recipes.Count];
         Parallel.For(0, pages.Length, place =>
         {
@@ -29,11 +35,25 @@ public static class SiteBuilder
         var defects = pages.SelectMany(page => page.Defects)
             .Concat(LinkCheck.Broken(pages))
             .Concat(library.Defects)
+            .Concat(damage)
             .Distinct()
             .OrderBy(defect => defect.File, StringComparer.Ordinal).ThenBy(defect => defect.Line).ThenBy(defect => defect.Message, StringComparer.Ordinal)
             .ToList();
         if (defects.Count == 0)
             OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Html)).Concat(ThemeFiles.Names.Select(name => (name, ThemeFiles.Read(name)))));
         return new SiteBuild([.. pages.Select(page => page.Address)], defects);
+    }
+
+    /// <summary>A course without the engine's sources has no proof, and its site has no page of it; a damaged file is a defect like any other.</summary>
+    private static (Proof? Proof, IReadOnlyList<Defect> Damage) ProofOf(Curriculum curriculum)
+    {
+        try
+        {
+            return (ProofFile.Load(curriculum.Root), []);
+        }
+        catch (CourseException damaged)
+        {
+            return (null, damaged.Defects);
+        }
     }
 }

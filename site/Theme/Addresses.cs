@@ -7,6 +7,7 @@ public static class Addresses
 {
     public const string Front = "index.html";
     public const string Progress = "progress.html";
+    public const string Proof = "proof.html";
 
     public static string Of(Pair pair) => $"{pair.Id}/index.html";
 

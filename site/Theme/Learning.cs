@@ -1,5 +1,6 @@
 using Checker.Course;
 using Checker.Course.Explanations;
+using Checker.Course.Proofs;
 using Checker.Course.Results;
 
 namespace Site.Theme;
@@ -9,6 +10,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 {
     private readonly IReadOnlyList<string> _sequence =
         [.. Curriculum.Pairs.SelectMany(pair => pair.Exercises.Select(exercise => Addresses.Of(exercise.Id)).Prepend(Addresses.Of(pair)))];
+
+    /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
+    public Proof? Proof { get; init; }
 
     public int Exercises { get; } = Curriculum.Exercises.Count();
 

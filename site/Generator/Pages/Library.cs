@@ -26,6 +26,8 @@ internal sealed class Library
         }
 
         recipes.Add(ProgressRecipe.For(learning));
+        if (learning.Proof is { } proof)
+            recipes.Add(ProofRecipe.For(learning, proof));
         Recipes = recipes;
         Defects = defects;
     }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Checker.Benchmarks.Busy;
+using Checker.Benchmarks.Peers;
+using Checker.Benchmarks.Proving;
+
+namespace Checker.Benchmarks;
+
+/// <summary>The command line. What a mistake looks like is its business, and so is the exit code: 0 proved, 1 not, 2 a mistake.</summary>
+internal static class Program
+{
+    private const int Mistake = 2;
+
+    private static readonly Option<bool> Quick = new("--quick") { Description = "The same with small numbers: shows that it runs, proves nothing.", Recursive = true };
+    private static readonly Option<string?> Output = new("--output") { Description = "The file to write; the whole proof has one of its own.", Recursive = true };
+
+    private static int Main(string[] args)
+    {
+        var parsed = CommandLine().Parse(args);
+        try
+        {
+            var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Action is ParseErrorAction ? Mistake : code;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return Mistake;
+        }
+    }
+
+    private static RootCommand CommandLine()
+    {
+        var root = new RootCommand("Proves the engine: what it promises, what was run, what came out.") { Quick, Output };
+        root.Add(Of(new Command("proof", $"Every part, one after the other; writes {Course.Proofs.ProofFile.Name}."), ProofRun.All));
+        foreach (var part in Parts.All)
+            root.Add(Of(new Command(part.Name, $"Only this part: {part.Title}."), (extent, output) => ProofRun.Alone(part, extent, output)));
+        root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
+        var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
+        root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
+        return root;
+    }
+
+    private static Command Of(Command command, Func<Extent, string?, int> run)
+    {
+        command.SetAction(parsed => run(parsed.GetValue(Quick) ? Extent.Quick : Extent.Full, parsed.GetValue(Output)));
+        return command;
+    }
+
+    /// <summary>What this program asks of itself in another process.</summary>
+    private static Command Hidden(Command command, Action<ParseResult> run)
+    {
+        command.Hidden = true;
+        command.SetAction(run);
+        return command;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Checker.Benchmarks.Proving;
+
+/// <summary>Starts this program again.</summary>
+internal static class Self
+{
+    /// <param name="input">True where the process lives for as long as its input is open.</param>
+    public static Process Start(IEnumerable<string> arguments, bool input = false, bool output = false)
+    {
+        var program = Environment.ProcessPath!;
+        var start = new ProcessStartInfo(program) { RedirectStandardInput = input, RedirectStandardOutput = output };
+        // By "dotnet Checker.Benchmarks.dll" the program is the host, and needs to be told what to run.
+        if (Path.GetFileNameWithoutExtension(program) == "dotnet")
+            start.ArgumentList.Add(typeof(Self).Assembly.Location);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        var process = Process.Start(start)!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => EndOf(process);
+        return process;
+    }
+
+    /// <summary>Who stops a proof stops all of it.</summary>
+    private static void EndOf(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself, and nobody holds it any more.
+        }
+    }
+}
