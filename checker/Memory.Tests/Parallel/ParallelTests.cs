@@ -78,6 +78,22 @@ public sealed class ParallelTests
         found.Should().AllBeEquivalentTo(Exact);
     }
 
+    /// <summary>Behind such an await no counter tells the code's threads from others.</summary>
+    [Fact]
+    public void Is_exact_or_inconclusive_where_an_await_leaves_its_thread_beside_one_that_allocates()
+    {
+        var alone = Measure.Allocation(() => Awaited.Hops.Leaving(2)).Bytes;
+        using var busy = new BusyThreads(1, static () => Allocate(20_000));
+        try
+        {
+            Measure.Allocation(() => Awaited.Hops.Leaving(2)).Bytes.Should().Be(alone);
+        }
+        catch (InconclusiveException)
+        {
+            // The other right answer.
+        }
+    }
+
     private static void Allocate(int pause)
     {
         GC.KeepAlive(new byte[100]);
