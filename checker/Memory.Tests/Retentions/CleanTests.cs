@@ -52,6 +52,13 @@ public sealed class CleanTests
     }
 
     [Fact]
+    public void Blames_no_class_for_what_another_keeps_in_a_struct_of_the_same_name()
+    {
+        Leaks.Immutables.Delays.Of(Flight.Sample(new Seed(1), 100));
+        Measure.Retention(new Clean.Immutables.DelaysTrial()).Should().HaveNo<Flight>();
+    }
+
+    [Fact]
     public void Finds_nothing_new_in_a_cache_once_it_is_full()
     {
         var retention = Measure.Retention(new Clean.Bounded.DelaysTrial());
