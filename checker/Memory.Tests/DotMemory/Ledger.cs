@@ -5,7 +5,8 @@ namespace Checker.Memory.Tests.DotMemory;
 /// <summary>Writes down each run of a fixture, and allocates nothing: the fakes of dotMemory Unit are told from here what there is.</summary>
 internal static class Ledger
 {
-    private const int Most = 1 << 14;
+    /// <summary>Few enough that making the room is no scratch of the first call.</summary>
+    private const int Most = 1 << 11;
 
     private static readonly (Fixture Fixture, int Size)[] Runs = new (Fixture, int)[Most];
 

@@ -118,14 +118,6 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void Refuses_a_measurement_inside_another()
-    {
-        using var fake = new FakeLibrary("3");
-        Golden.Matches("dotmemory-two-at-once", Inconclusive(() => Measure.Allocation(() => Measure.Allocation(Many))));
-        Measure.Allocation(Many).Bytes.Should().Be(new Bytes(3_224));
-    }
-
-    [Fact]
     public void Has_no_breakdown_before_version_2_4()
     {
         using var fake = new FakeLibrary("2.1");

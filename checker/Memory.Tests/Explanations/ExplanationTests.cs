@@ -65,7 +65,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Lets_an_exception_of_the_code_through() =>
-        FluentActions.Invoking(() => Measure.Explain(new Frugal.UnfinishedTrial())).Should().Throw<NotImplementedException>();
+        FluentActions.Invoking(() => Measure.Explain(new Frugal.UnfinishedTrial())).Should().Throw<TrialException>().WithInnerException<NotImplementedException>();
 
     [Fact]
     public void Asks_for_a_trial() =>

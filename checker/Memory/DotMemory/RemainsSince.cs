@@ -23,15 +23,8 @@ internal sealed class RemainsSince(Library library, object checkpoint, Func<Func
 
     public override IReadOnlyList<RetainedShape> Shapes(int most) => throw Absence.NotAvailable("the way in which objects are held");
 
-    public override Trace TraceTo(Type type)
-    {
-        var found = Of(type);
-        return new Trace(["no path: dotMemory Unit gives none to a test. Without -p:UseDotMemoryUnit=true the engine shows it", TypeName.Of(type)], Guilty: null, Fingerprint: "")
-        {
-            SameWay = found.Objects,
-            RetainedBytes = found.Bytes,
-        };
-    }
+    public override Trace TraceTo(Type type) => new(
+        ["no path: dotMemory Unit gives none to a test. Without -p:UseDotMemoryUnit=true the engine shows it", TypeName.Of(type)], Guilty: null, Fingerprint: "");
 
     private IReadOnlyList<(Type Type, Tally Tally)> ReadAll()
     {

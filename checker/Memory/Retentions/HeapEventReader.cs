@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using Checker.Memory.Heaps;
 using Microsoft.Diagnostics.Tracing;
@@ -16,8 +17,9 @@ internal sealed class HeapEventReader
     private byte[] _payload = [];
     private bool _isReading;
 
-    public HeapEventReader(EventPipeEventSource source)
+    public HeapEventReader(EventPipeEventSource source, IReadOnlyList<Assembly> loaded)
     {
+        Events = new HeapEvents { Loaded = loaded };
         var clr = source.Clr;
         clr.GCStart += Begin;
         clr.GCStop += End;
@@ -29,7 +31,7 @@ internal sealed class HeapEventReader
         clr.GCGenerationRange += Add;
     }
 
-    public HeapEvents Events { get; } = new();
+    public HeapEvents Events { get; }
 
     private void Begin(GCStartTraceData data)
     {

@@ -87,10 +87,7 @@ internal static class RetentionText
     {
         var lines = trace.Path.Select((line, at) => $"    {(at == 0 ? "" : Arrow)}{line}{(at == trace.Guilty ? Here : "")}\n");
         var underline = $"    {new string(' ', Arrow.Length)}{new string('~', trace.Path[^1].Length)}";
-        return $"""
-                {string.Concat(lines)}{underline}
-                {Others(trace)}{(trace.Fingerprint.Length == 0 ? "" : $"\nFingerprint of this leak: {trace.Fingerprint}")}
-                """;
+        return $"{string.Concat(lines)}{underline}{Others(trace)}{(trace.Fingerprint.Length == 0 ? "" : $"\n\nFingerprint of this leak: {trace.Fingerprint}")}";
     }
 
     private static string Others(Trace trace)
@@ -100,7 +97,7 @@ internal static class RetentionText
             .. trace.SameWay > 1 ? [string.Create(CultureInfo.InvariantCulture, $"{trace.SameWay - 1:N0} more the same way")] : Array.Empty<string>(),
             .. trace.OtherObjects > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{trace.OtherObjects:N0} in {Count(trace.OtherWays, "other way")}")] : Array.Empty<string>(),
         ];
-        return parts.Length == 0 ? "" : $"\n    and {string.Join(", ", parts)}\n";
+        return parts.Length == 0 ? "" : $"\n\n    and {string.Join(", ", parts)}";
     }
 
     public static string Count(long count, string what) =>
