@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using Checker.Memory.Heaps;
 using Microsoft.Diagnostics.Tracing;
@@ -17,9 +16,8 @@ internal sealed class HeapEventReader
     private byte[] _payload = [];
     private bool _isReading;
 
-    public HeapEventReader(EventPipeEventSource source, IReadOnlyList<Assembly> loaded)
+    public HeapEventReader(EventPipeEventSource source)
     {
-        Events = new HeapEvents { Loaded = loaded };
         var clr = source.Clr;
         clr.GCStart += Begin;
         clr.GCStop += End;
@@ -31,7 +29,7 @@ internal sealed class HeapEventReader
         clr.GCGenerationRange += Add;
     }
 
-    public HeapEvents Events { get; }
+    public HeapEvents Events { get; } = new();
 
     private void Begin(GCStartTraceData data)
     {

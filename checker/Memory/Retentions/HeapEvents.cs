@@ -1,4 +1,3 @@
-using System.Reflection;
 using Checker.Memory.Heaps;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
@@ -23,12 +22,6 @@ internal sealed class HeapEvents
 
     /// <summary>A batch of events is missing: the buffer was full.</summary>
     public bool HasGaps { get; set; }
-
-    /// <summary>
-    /// The assemblies of the process, held from before the collection on: an unloaded one would take its types along, and to ask a
-    /// method table that is gone for its name ends the process.
-    /// </summary>
-    public IReadOnlyList<Assembly> Loaded { get; init; } = [];
 
     public AddressTable Addresses { get; } = new();
 

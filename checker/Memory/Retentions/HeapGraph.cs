@@ -1,4 +1,3 @@
-using System.Reflection;
 using Checker.Memory.Heaps;
 
 namespace Checker.Memory.Retentions;
@@ -22,16 +21,12 @@ internal sealed class HeapGraph
         (_typeIds, _types, _words, _firstEdge) = (events.Types, events.TypeNumbers, events.Words, events.FirstEdges);
         (_targets, _dependents) = (targets, dependents);
         (_places, _map) = (events.Places, new HeapMap(events.Ranges));
-        Loaded = events.Loaded;
         Roots = roots;
         StaticsArrays = staticsArrays;
         _isKey = new bool[Count];
         foreach (var key in dependents.Keys)
             _isKey[key] = true;
     }
-
-    /// <summary>Held for as long as anybody asks for types.</summary>
-    public IReadOnlyList<Assembly> Loaded { get; }
 
     public int Count => _types.Count;
 

@@ -45,12 +45,11 @@ internal static class Snapshot
 
     private static HeapGraph? TryTake(int bufferInMebibytes, out string missing)
     {
-        var loaded = AppDomain.CurrentDomain.GetAssemblies();
         var collections = GC.CollectionCount(2);
         using var session = Start(bufferInMebibytes);
         var info = After(collections);
         using var source = new EventPipeEventSource(session.EventStream);
-        var reader = new HeapEventReader(source, loaded);
+        var reader = new HeapEventReader(source);
         var stopper = new Thread(() => Stop(session)) { IsBackground = true, Name = "end of heap snapshot" };
         stopper.Start();
         source.Process();

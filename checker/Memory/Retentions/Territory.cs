@@ -25,7 +25,9 @@ internal sealed class Territory
     /// queue doubled in every round of one run, beside two busy processes.
     /// </summary>
     private static readonly string[] Machinery =
-        ["System.Net.Sockets.SocketAsyncEngine", "System.Threading.ThreadPoolWorkQueue", "System.Threading.PortableThreadPool"];
+        ["System.Net.Sockets.SocketAsyncEngine", "System.Threading.ThreadPoolWorkQueue", "System.Threading.PortableThreadPool",
+        // Each thread has one array for all ThreadLocals of a type: who has one has nothing of the next.
+        "System.Threading.ThreadLocal`1+LinkedSlotVolatile"];
 
     private readonly Dictionary<Type, Side> _known = [];
     private readonly Type _owner;
