@@ -15,7 +15,7 @@ internal sealed record Extent(
     public static readonly Extent Full = new(1_000, 20, 1_000, int.MaxValue, 10_000, [400_000, 2_000_000], 9, int.MaxValue);
 
     /// <summary>The same program with small numbers, for the test that keeps it running. What it finds is no proof.</summary>
-    public static readonly Extent Quick = new(2, 1, 2, 2, 10, [1_000, 2_000], 1, 1);
+    public static readonly Extent Quick = new(1, 1, 1, 2, 10, [1_000, 2_000], 1, 1);
 
     public bool IsQuick => this == Quick;
 }

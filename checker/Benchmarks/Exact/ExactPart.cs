@@ -11,7 +11,7 @@ internal sealed class ExactPart : Part
     private const int LeastFixtures = 40;
     private const int LeastTypes = 20;
 
-    /// <summary>A turn of a busy thread takes microseconds; so much in each is a gigabyte in a few seconds.</summary>
+    /// <summary>What a thread that allocates asks for in each turn; a turn is over in less than a microsecond.</summary>
     private const int NoisyBytes = 256;
 
     public override string Name => "exact";

@@ -15,7 +15,7 @@ internal sealed class LeaksPart : Part
     public override string Title => "Leaks found, and none invented";
 
     public override string What =>
-        "Each leak is code that keeps what it should let go, every one in another way. The engine has to find it and to name what holds it. Each clean twin looks much like a leak and keeps nothing: the engine has to be silent.";
+        "Each leak is code that keeps what it should let go, every one in another way. The engine has to find it and to name what holds it. Each clean twin looks much like a leak and keeps nothing: the engine has to be silent, in a process in which all the leaks still leak.";
 
     public override (IReadOnlyList<Claim> Claims, IReadOnlyList<ProofTable> Tables) Run(Extent extent, Progress progress)
     {
@@ -32,7 +32,8 @@ internal sealed class LeaksPart : Part
             [
                 new("Leaks", ["Leak", "Verdict", "Has to name", "Names it", "What the message says of it", "Seconds"],
                     [.. leaks.Select(leak => (ProofCell[])[leak.Name, Word(leak.Judgement.Verdict), leak.Pair.Guilty, NamesTheGuilty(leak) ? "yes" : "no", PathIn(leak.Judgement.Text), leak.Seconds])]),
-                new("Clean twins", ["Twin", "Verdict", "Seconds"], [.. twins.Select(twin => (ProofCell[])[twin.Name, Word(twin.Judgement.Verdict), twin.Seconds])]),
+                new("Clean twins", ["Twin", "Verdict", "What the message says of it", "Seconds"],
+                    [.. twins.Select(twin => (ProofCell[])[twin.Name, Word(twin.Judgement.Verdict), twin.Judgement.Text, twin.Seconds])]),
             ]);
     }
 
