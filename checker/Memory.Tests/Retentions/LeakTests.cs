@@ -4,59 +4,34 @@ namespace Checker.Memory.Tests.Retentions;
 
 public sealed class LeakTests
 {
-    private static readonly Dictionary<string, Trial> Trials = new()
-    {
-        ["StaticList"] = new Leaks.StaticList.DelaysTrial(),
-        ["StaticField"] = new Leaks.StaticField.DelaysTrial(),
-        ["Dictionary"] = new Leaks.Dictionary.DelaysTrial(),
-        ["Property"] = new Leaks.Property.DelaysTrial(),
-        ["GenericCache"] = new Leaks.GenericCache.DelaysTrial(),
-        ["ThreadStatic"] = new Leaks.ThreadStatic.DelaysTrial(),
-        ["AsyncLocals"] = new Leaks.AsyncLocals.DelaysTrial(),
-        ["ThreadLocals"] = new Leaks.ThreadLocals.DelaysTrial(),
-        ["Publisher"] = new Leaks.Publisher.DelaysTrial(),
-        ["Timers"] = new Leaks.Timers.DelaysTrial(),
-        ["Handles"] = new Leaks.Handles.DelaysTrial(),
-        ["WeakTable"] = new Leaks.WeakTable.DelaysTrial(),
-        ["Cancellation"] = new Leaks.Cancellation.DelaysTrial(),
-        ["Waiting"] = new Leaks.Waiting.DelaysTrial(),
-        ["Threads"] = new Leaks.Threads.DelaysTrial(),
-        ["Lazily"] = new Leaks.Lazily.DelaysTrial(),
-        ["Linked"] = new Leaks.Linked.DelaysTrial(),
-        ["TwoWays"] = new Leaks.TwoWays.DelaysTrial(),
-        ["Structs"] = new Leaks.Structs.DelaysTrial(),
-    };
+    /// <summary>Those whose whole text is kept in a file; of the others it has to name the guilty.</summary>
+    private static readonly HashSet<string> Shown =
+    [
+        "StaticList", "StaticField", "Dictionary", "Property", "GenericCache", "ThreadStatic", "AsyncLocals", "ThreadLocals", "Publisher",
+        "Timers", "Handles", "WeakTable", "Cancellation", "Waiting", "Threads", "Lazily", "Linked", "Structs",
+    ];
 
-    public static TheoryData<string> Names => [.. Trials.Keys];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Finds_the_flights_and_shows_the_way_to_them(string leak)
-    {
-        var judge = () => Measure.Retention(Trials[leak]).Should().HaveNo<Flight>();
-        Golden.Matches($"leak-{leak}", judge.Should().Throw<Exception>().Which.Message);
-    }
-
+    // One test for each leak: what it keeps from one measurement would add to the numbers of the next.
     [Theory]
     [MemberData(nameof(Pair.Names), MemberType = typeof(Pair))]
-    public void Finds_what_calls_leave_and_names_who_holds_it(string leak)
+    public void Finds_the_flights_by_type_by_growth_and_by_instance_and_shows_the_way_to_them(string leak)
     {
         var pair = Pair.All[leak];
         var retention = Measure.Retention(pair.Leak);
-        TextOf(() => retention.Should().HaveNo<Flight>()).Should().Contain(pair.Guilty);
+        var text = TextOf(() => retention.Should().HaveNo<Flight>());
+        text.Should().Contain(pair.Guilty);
+        if (Shown.Contains(leak))
+            Golden.Matches($"leak-{leak}", text);
         if (pair.Grows)
             TextOf(() => retention.Should().HaveNothingNew()).Should().Contain(pair.Guilty);
         else
             retention.Should().HaveNothingNew();
-    }
-
-    [Theory]
-    [MemberData(nameof(Pair.Names), MemberType = typeof(Pair))]
-    public void Finds_one_object_and_names_who_holds_it(string leak)
-    {
-        var pair = Pair.All[leak];
         TextOf(() => Measure.Release(() => OneFlightAfterACall(pair.Leak)).Should().BeReleased()).Should().Contain(pair.Guilty);
     }
+
+    [Fact]
+    public void Counts_the_ways_in_which_they_are_held() =>
+        Golden.Matches("leak-TwoWays", TextOf(() => Measure.Retention(new Leaks.TwoWays.DelaysTrial()).Should().HaveNo<Flight>()));
 
     internal static Flight OneFlightAfterACall(FlightsTrial trial)
     {
