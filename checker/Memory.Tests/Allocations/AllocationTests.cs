@@ -59,6 +59,10 @@ public sealed class AllocationTests
         allocation.Most.Should().Be(allocation.Bytes);
     }
 
+    [Fact]
+    public void Adds_nothing_of_its_own_for_an_answer_that_is_a_struct_of_references() =>
+        Measure.Allocation(static () => (nameof(Budget), nameof(Wasteful))).Bytes.Should().Be(Bytes.Zero);
+
     /// <summary>Each call has collections in it, which set off finalizers that allocate on a thread of their own.</summary>
     [Fact]
     public void Charges_no_call_for_its_finalizers()

@@ -1,3 +1,4 @@
+using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
@@ -14,6 +15,7 @@ public sealed class HeapGraphBuilderTests
         ["references were lost"] = events => events.Targets.Clear(),
         ["a reference points to an object that was not reported"] = events => events.Targets[0] = 0x9_000,
         ["the roots were not reported"] = events => events.Roots.Clear(),
+        ["the generations were not reported"] = events => events.Ranges.Clear(),
         ["objects were lost"] = events => events.Words[0]--,
     };
 
@@ -27,6 +29,7 @@ public sealed class HeapGraphBuilderTests
         graph.TypeOf(0).Should().Be<Flight[]>();
         graph.TargetsOf(0).ToArray().Should().Equal(1);
         graph.SizeOf(1).Should().Be(24);
+        graph.HeapOf(1).Should().Be(Heap.Gen2);
     }
 
     [Theory]
@@ -81,6 +84,7 @@ public sealed class HeapGraphBuilderTests
         events.Targets.Add(0x2_000);
         events.Roots.Add((0x1_000, GCRootKind.Handle, 0, 0));
         events.Statics.Add((0x1_000, "Seen", 0x20));
+        events.Ranges.Add(new HeapRange(Heap.Gen2, 0x1_000, 0x2_000));
         events.Complete();
         return events;
     }

@@ -127,7 +127,8 @@ public sealed class OriginTests
         Made.BySite.Sum(site => site.Bytes.Count).Should().Be(Made.Bytes.Count);
         Made.BySite.Sum(site => site.Objects).Should().Be(Made.ByType.Sum(type => type.Objects));
         Made.BySite.Should().BeInDescendingOrder(site => site.Bytes).And.OnlyContain(site => site.Method == "Objects.Make" && site.Line > 0);
-        Query.BySite.Should().ContainSingle().Which.Should().Match<AllocationSite>(site => site.Method == "Early.Of" && site.Objects > 1 && site.Bytes == Query.Bytes, "several types come from one line");
+        Query.BySite.Sum(site => site.Bytes.Count).Should().Be(Query.Bytes.Count);
+        Query.BySite.Should().OnlyContain(site => site.Method == "Early.Of").And.Contain(site => site.Objects > 1, "several types come from one line");
     }
 
     private static Allocation Nameless(int objects) => new("Nameless", 1, 24 * objects, Bytes.Zero, Bytes.Zero, [])

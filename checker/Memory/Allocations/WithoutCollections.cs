@@ -39,6 +39,8 @@ internal static class WithoutCollections
             return null;
         try
         {
+            // To begin the region is a collection, too, and what it set off must not run on into the window.
+            GC.WaitForPendingFinalizers();
             return Window.Around(scene);
         }
         finally

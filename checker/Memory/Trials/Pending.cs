@@ -9,6 +9,9 @@ internal static class Pending
     /// <exception cref="InconclusiveException">The answer is such a task.</exception>
     public static void Refuse<TAnswer>(Trial trial, TAnswer? answer)
     {
+        // A struct that is no task is not looked at: to ask it for its type would box it, in the midst of the measurement.
+        if (typeof(TAnswer).IsValueType && Awaiting<TAnswer>.Instance is null)
+            return;
         var isPending = answer is not null && Awaiting<TAnswer>.Instance is { } awaiting ? !awaiting.IsCompleted(answer) : answer is Task { IsCompleted: false };
         if (!isPending)
             return;

@@ -1,3 +1,4 @@
+using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
 using Checker.Memory.Retentions.Paths;
 using Microsoft.Diagnostics.Tracing.Parsers.Clr;
@@ -27,6 +28,7 @@ internal static class LiveGraph
 
         events.Roots.Add((AddressOf(0), GCRootKind.Handle, 0, 0));
         events.Statics.Add((AddressOf(0), "Root", 0x20));
+        events.Ranges.Add(new HeapRange(Heap.Gen2, 0x10_000, 0x1_000_000));
         events.Complete();
         var graph = new HeapGraphBuilder(events).Build(0, out _)!;
         var walk = Walk.From(graph, [0], _ => false);
