@@ -15,6 +15,20 @@ namespace Checker.Memory;
 public sealed record Allocation(
     string Code, int Size, Bytes Bytes, Bytes OtherThreads, Bytes Scratch, IReadOnlyList<string> Unseen)
 {
+    private readonly Bytes _bytes = Bytes;
+
+    /// <exception cref="InconclusiveException">Other threads allocated, a different amount in each call: how much is known only in part.</exception>
+    public Bytes Bytes
+    {
+        get => Doubt is null ? _bytes : throw Doubt;
+        init => _bytes = value;
+    }
+
+    /// <summary>Why the bytes are not known to the last; null where they are. A budget that the least of them breaks is broken all the same.</summary>
+    internal InconclusiveException? Doubt { get; init; }
+
+    internal Bytes Least => _bytes;
+
     /// <summary>The code that was measured: what the JIT makes of a method when a program starts, and later, differs.</summary>
     public Tier Tier { get; init; } = Tier.Steady;
 

@@ -18,7 +18,7 @@ public sealed class AllocationAssertions(Allocation subject)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(budget.Count, nameof(budget));
         RequireOneAnswer(budget);
-        Publish(subject.Code, subject.Bytes.Count, budget.Count, "bytes");
+        Publish(subject.Code, subject.Least.Count, budget.Count, "bytes");
         Execute.Assertion.FailWithText(AllocationText.Of(subject, budget));
     }
 
@@ -149,7 +149,11 @@ public sealed class AllocationAssertions(Allocation subject)
 
     private void RequireOneAnswer(Bytes budget)
     {
-        if (subject.Bytes > budget || subject.Most <= budget)
+        if (subject.Least > budget)
+            return;
+        if (subject.Doubt is { } doubt)
+            throw doubt;
+        if (subject.Most <= budget)
             return;
         throw InconclusiveException.Because(
             $"{subject.Code} allocates between {subject.Bytes} and {subject.Most}{AllocationText.With(subject.Size)}, by what its input says, and the budget of {budget} lies between them",

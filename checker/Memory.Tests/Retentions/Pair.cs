@@ -49,7 +49,7 @@ public sealed record Pair(FlightsTrial Leak, string Guilty, FlightsTrial Twin, b
         // Threads.
         ["ThreadStatic"] = new(new Leaks.ThreadStatic.DelaysTrial(), "Delays._mine", new Clean.ThreadStatic.DelaysTrial()),
         ["ThreadLocals"] = new(new Leaks.ThreadLocals.DelaysTrial(), "Delays.Current", new Clean.ThreadLocals.DelaysTrial()),
-        ["AsyncLocals"] = new(new Leaks.AsyncLocals.DelaysTrial(), "AsyncLocalValueMap", new Clean.Restored.DelaysTrial()),
+        ["AsyncLocals"] = new(new Leaks.AsyncLocals.DelaysTrial(), "Delays.Current", new Clean.Restored.DelaysTrial()),
         ["Threads"] = new(new Leaks.Threads.DelaysTrial(), "a local variable on a thread's stack", new Clean.Joined.DelaysTrial()),
         ["Parked"] = new(new Leaks.Parked.DelaysTrial(), "a local variable on a thread's stack", new Clean.Parked.DelaysTrial()),
 

@@ -50,13 +50,13 @@ internal static class Meter
         ReadWindow(trial, size);
         var windows = ReadWindows(trial, size);
         var steady = windows.Aggregate(Window.Least);
-        Require(windows, steady, trial);
         var most = MostOf(windows, trial, size);
         var scratch = trial.IsSized ? Math.Max(ReadScratch(trial), FirstCallScratch(trial, windows)) : 0;
         Repeatable.Require(trial, size, NextSeed());
         return new Allocation(Code.NameOf(trial), size, steady.Process, steady.OtherThreads, scratch, BlindSpots.In(trial))
         {
             Most = most,
+            Doubt = DoubtOf(windows, steady, trial),
             Breakdown = new(() => TypeMeter.Read(trial, size)),
             InFirstCalls = new(() => FirstCalls(trial, size)),
         };
@@ -92,14 +92,10 @@ internal static class Meter
         return windows;
     }
 
-    private static void Require(List<Window> windows, Window least, Trial trial)
-    {
-        if (least.IsQuiet || windows.Count(window => window.Process == least.Process) >= FewestAgreeing)
-            return;
-        throw InconclusiveException.Because(
+    private static InconclusiveException? DoubtOf(List<Window> windows, Window least, Trial trial) =>
+        least.IsQuiet || windows.Count(window => window.Process == least.Process) >= FewestAgreeing ? null : InconclusiveException.Because(
             $"{Code.NameOf(trial)} allocates on other threads, and a different amount in each of {windows.Count} calls",
             "Measure the part that runs on one thread, or stop threads that an earlier test started; an await comes back to the thread that measures unless the code says ConfigureAwait(false).");
-    }
 
     /// <summary>What the dearest input costs, where calls differ by their data.</summary>
     private static long MostOf(List<Window> windows, Trial trial, int size)

@@ -64,15 +64,19 @@ internal sealed class Territory
         assembly == typeof(Trial).Assembly
         || Bystanders.Any(name => assembly.GetName().Name!.StartsWith(name, StringComparison.Ordinal));
 
-    /// <summary>Whose a static field is: code in any project owns the fields of the types that it uses, though not each object of such a type.</summary>
+    /// <summary>
+    /// Whose a static field is: code in another project owns the fields of the types that it uses, though not each object of such a type.
+    /// In the trial's own project the namespace says what is under test, so that what a test's data keep is not.
+    /// </summary>
     public Side OfField(FieldInfo field)
     {
         var declaring = field.DeclaringType!;
         var side = Of(declaring);
-        return side == Side.Foreign && Code.Types.Contains(declaring.IsGenericType ? declaring.GetGenericTypeDefinition() : declaring) && !IsCacheOfTheCompiler(declaring)
-            ? Side.Home
-            : side;
+        return side == Side.Foreign && IsUsedElsewhere(declaring) && !IsCacheOfTheCompiler(declaring) ? Side.Home : side;
     }
+
+    private bool IsUsedElsewhere(Type type) =>
+        type.Assembly != _owner.Assembly && Code.Types.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
 
     public Side Of(Type type)
     {

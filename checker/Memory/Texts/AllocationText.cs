@@ -8,7 +8,7 @@ internal static class AllocationText
     {
         if (found.Unseen.Count > 0)
             return Unseen(found);
-        if (found.Bytes > budget)
+        if (found.Least > budget)
             return OverBudget(found, budget);
         return found.Scratch > Bytes.Zero ? Scratch(found) : null;
     }
@@ -27,7 +27,7 @@ internal static class AllocationText
 
              but allocated
 
-                 {found.Bytes}{With(found.Size)}{InTier(found)}{OnOtherThreads(found)}{whence}
+                 {(found.Doubt is null ? "" : "at least ")}{found.Least}{With(found.Size)}{InTier(found)}{OnOtherThreads(found)}{whence}
              """;
     }
 
@@ -59,7 +59,7 @@ internal static class AllocationText
     {
         Tier.Cold => " in the first calls of a process",
         Tier.Unoptimized => " in code that is not optimised",
-        _ => found.InFirstCalls.Value is { } first && first != found.Bytes
+        _ => found.InFirstCalls.Value is { } first && first != found.Least
             ? $", once the JIT has optimised it\n    {first} in the first calls of a process"
             : "",
     };
