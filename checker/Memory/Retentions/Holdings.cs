@@ -109,8 +109,9 @@ internal sealed class Holdings
             ?? (root.Kind == RootKind.StaticField ? NamedStatics.Find(root.Field, _graph.TypeOf(nodes[start])) : null);
         return new Way(_graph, [.. nodes.Skip(start)], RootText.Of(root, field, _graph.TypeOf(nodes[start])), RootText.ObjectOf(root, field))
         {
-            IsOwnRoot = field is not null && _territory.Of(field.DeclaringType!) == Side.Home,
+            IsOwnRoot = field is not null && _territory.OfField(field) == Side.Home,
             Owners = new Owners(_fields),
+            FieldOf = node => _rootsOf[node].Select(FieldOf).FirstOrDefault(known => known is not null),
             IsOwn = node => _sides[node] == Side.Home,
         };
     }

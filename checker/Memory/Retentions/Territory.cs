@@ -72,11 +72,11 @@ internal sealed class Territory
     {
         var declaring = field.DeclaringType!;
         var side = Of(declaring);
-        return side == Side.Foreign && IsUsedElsewhere(declaring) && !IsCacheOfTheCompiler(declaring) ? Side.Home : side;
+        return side == Side.Foreign && IsUsed(declaring) && !IsCacheOfTheCompiler(declaring) ? Side.Home : side;
     }
 
-    private bool IsUsedElsewhere(Type type) =>
-        type.Assembly != _owner.Assembly && Code.Types.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+    private bool IsUsed(Type type) =>
+        (_isWork || type.Assembly != _owner.Assembly) && Code.Types.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
 
     public Side Of(Type type)
     {

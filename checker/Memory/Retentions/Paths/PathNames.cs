@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Checker.Memory.Retentions.Paths;
 
 /// <summary>What is known of each hop of a way beyond the graph: from the live objects where they can be reached, else from the types.</summary>
@@ -25,11 +27,28 @@ internal sealed class PathNames
     public string? AsyncLocalAt(int at)
     {
         if (_live[at] is not var (map, filed))
-            return null;
+            return FiledInGraph(at) is { } owner ? FieldName.ShortOf(owner) : null;
         var key = filed with { Name = filed.Name.Replace("value", "key", StringComparison.Ordinal) };
         var asyncLocal = References.Of(map).FirstOrDefault(reference => reference.Member == key).Value;
         return asyncLocal is not null && _way.Owners?.Of(asyncLocal) is { } field ? FieldName.ShortOf(field) : null;
     }
+
+    /// <summary>The value hangs on another thread than this: the map refers to its key, too, which says whose it is where no other would do.</summary>
+    private FieldInfo? FiledInGraph(int at)
+    {
+        var value = _way.TypeAt(at + 1);
+        var keys = new List<int>();
+        foreach (var target in _way.Graph.TargetsOf(_way.Nodes[at]))
+        {
+            if (IsKeyOf(_way.Graph.TypeOf(target), value))
+                keys.Add(target);
+        }
+
+        return keys is [var only] ? _way.FieldOf(only) : null;
+    }
+
+    private static bool IsKeyOf(Type key, Type value) =>
+        key.IsGenericType && key.GetGenericTypeDefinition() == typeof(AsyncLocal<>) && key.GenericTypeArguments[0].IsAssignableFrom(value);
 
     /// <summary>As far as references go; where a weak table takes over, the value in the table is where it goes on.</summary>
     private (object? Start, int From) Follow(object start, int from)

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Checker.Memory.Retentions.Paths;
 
 /// <summary>A way through the graph with what the process knows about its beginning.</summary>
@@ -9,6 +11,9 @@ internal sealed record Way(HeapGraph Graph, IReadOnlyList<int> Nodes, string Roo
 {
     /// <summary>Which static fields refer to an object, for what has no fields of its own that say so: weak tables, and values that flow with a thread.</summary>
     public Owners? Owners { get; init; }
+
+    /// <summary>The static field that refers to an object, where one is known to.</summary>
+    public Func<int, FieldInfo?> FieldOf { get; init; } = _ => null;
 
     public Func<int, bool> IsOwn { get; init; } = _ => false;
 
