@@ -11,7 +11,7 @@ public sealed class RetainedTreeTests
     {
         var tree = RetainedTree.Of(new Told(
             (typeof(int[]), new Tally(1, 400), ["a pinned GCHandle", "int[]"]),
-            (typeof(Flight), new Tally(20, 480), ["static field Days", "Flight[]", "Flight (First)"]),
+            (typeof(Flight), new Tally(20, 480), ["static field Days", "Flight[] [7]", "Flight (First)"]),
             (typeof(Flight[]), new Tally(1, 100), ["static field Days", "Flight[]"])));
 
         tree.Should().BeEquivalentTo(

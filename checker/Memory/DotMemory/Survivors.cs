@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Checker.Memory.Allocations;
 using Checker.Memory.Trials;
-using System.Runtime.CompilerServices;
 
 namespace Checker.Memory.DotMemory;
 

@@ -1,4 +1,5 @@
 using Checker.Memory.Retentions;
+using Checker.Memory.Retentions.Paths;
 
 namespace Checker.Memory.Explanations;
 
@@ -28,10 +29,10 @@ internal static class RetainedTree
             ground.ToBranch().Held, Math.Max(0, remains.All.Count - MostTypes));
     }
 
-    /// <summary>The object shown may be of a derived type, which has a line and figures of its own.</summary>
-    private static IEnumerable<string> WayTo(Remains remains, Type type)
+    /// <summary>One object's path stands for all of its type, so no place is told; and its type may be a derived one, which has a line and figures of its own.</summary>
+    private static string[] WayTo(Remains remains, Type type)
     {
-        var path = remains.TraceTo(type).Path;
+        var path = remains.TraceTo(type).Path.Select(PathText.OfAnyPlace).ToArray();
         return path[^1].Contains(TypeName.Of(type), StringComparison.Ordinal) ? path : [.. path.SkipLast(1), TypeName.Of(type)];
     }
 }

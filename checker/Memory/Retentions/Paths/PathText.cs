@@ -114,11 +114,17 @@ internal static partial class PathText
     private static string Fingerprint(List<Line> lines) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => Times().Replace(Shape(line.Text), "")))))[..4]);
 
+    /// <summary>A line that speaks of many objects, each at a place of its own.</summary>
+    public static string OfAnyPlace(string line) => AnyPlace().Replace(line, "");
+
     /// <summary>Without the places, which differ from one object to the next.</summary>
     private static string Shape(string line) => Place().Replace(line, Member.SomePlace);
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@" ?\[(\d+|\.\.)\]")]
+    private static partial Regex AnyPlace();
 
     [GeneratedRegex(@", [\d,]+ times$")]
     private static partial Regex Times();

@@ -54,22 +54,23 @@ internal sealed class Methods
         var start = _starts[at];
         var method = _methods[start];
         return address - start < (ulong)method.Size
-            ? new Frame(_modules.GetValueOrDefault(method.Module, ""), method.Token, OffsetIn(method, (int)(address - start)), method.Name)
+            ? new Frame(_modules.GetValueOrDefault(method.Module, ""), method.Token, OffsetOf(method, call: (int)(address - start) - 1), method.Name)
             : default;
     }
 
     /// <summary>
-    /// Optimised code keeps few places: between two of them the share of the way decides. Negative where there is no map.
+    /// Optimised code keeps few places: between two of them the share of the way decides. The call lies before the address to which it returns, which may be
+    /// the next place already. Negative where there is no map.
     /// </summary>
-    private int OffsetIn(Method method, int native)
+    private int OffsetOf(Method method, int call)
     {
         var places = _maps.GetValueOrDefault(method.Id, []);
-        var next = Array.FindIndex(places, place => place.Native >= native);
+        var next = Array.FindIndex(places, place => place.Native > call);
         if (next == 0 || places.Length == 0)
             return -1;
         var before = places[next < 0 ? ^1 : next - 1];
         return next > 0 && places[next].Il > before.Il
-            ? before.Il + ((places[next].Il - before.Il) * (native - before.Native) / (places[next].Native - before.Native))
+            ? before.Il + ((places[next].Il - before.Il) * (call - before.Native) / (places[next].Native - before.Native))
             : before.Il;
     }
 
