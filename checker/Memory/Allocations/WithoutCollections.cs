@@ -1,5 +1,3 @@
-using System.Runtime;
-
 namespace Checker.Memory.Allocations;
 
 /// <summary>
@@ -45,9 +43,7 @@ internal static class WithoutCollections
         }
         finally
         {
-            // The region has ended by itself where the call allocated more than it did before.
-            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-                GC.EndNoGCRegion();
+            LetGo();
         }
     }
 
@@ -61,6 +57,19 @@ internal static class WithoutCollections
         {
             // More than the collector can promise on this machine.
             return false;
+        }
+    }
+
+    private static void LetGo()
+    {
+        try
+        {
+            GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // The region has ended by itself, where more was allocated than there was room for. To ask first whether it is still there
+            // would be too early: other threads may end it right after the answer.
         }
     }
 }
