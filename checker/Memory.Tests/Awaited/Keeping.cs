@@ -16,7 +16,7 @@ public static class Delays
 
 public sealed class DelaysTrial : AsyncTrial<Flight[], long>
 {
-    public override int Size => 1_000;
+    public override int Size => 20;
 
     public override Flight[] Input(Seed seed, int size) => Flight.Sample(seed, size);
 

@@ -17,7 +17,7 @@ public static class Delays
     }
 }
 
-public sealed class DelaysTrial : FlightsTrial
+public sealed class DelaysTrial : FewFlightsTrial
 {
     protected override long Run(Flight[] input) => Delays.Of(input);
 }

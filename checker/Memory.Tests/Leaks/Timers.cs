@@ -10,7 +10,7 @@ public static class Delays
     }
 }
 
-public sealed class DelaysTrial : FlightsTrial
+public sealed class DelaysTrial : FewFlightsTrial
 {
     protected override long Run(Flight[] input) => Delays.Of(input);
 }

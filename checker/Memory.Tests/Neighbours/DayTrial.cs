@@ -5,7 +5,7 @@ namespace Checker.Memory.Tests.Neighbours;
 /// <summary>A trial whose code under test stands in another project.</summary>
 public abstract class DayTrial : Trial<int[], int>
 {
-    public override int Size => 1_000;
+    public override int Size => 20;
 
     public sealed override int[] Input(Seed seed, int size) => new int[size];
 }

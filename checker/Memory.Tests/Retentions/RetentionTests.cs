@@ -48,7 +48,7 @@ public sealed class RetentionTests
         }
 
         var reading = readings.Should().ContainSingle().Which;
-        reading.Should().BeEquivalentTo(new { Quantity = "retention", Subject = "Flight", Size = 1_000, Found = 4_000, Bound = 0, Unit = "objects" });
+        reading.Should().BeEquivalentTo(new { Quantity = "retention", Subject = "Flight", Size = 20, Found = 80, Bound = 0, Unit = "objects" });
         reading.Path.Should().StartWith("static field Checker.Memory.Tests.Leaks.Property.Delays.Latest").And.EndWith("Flight");
     }
 
@@ -68,8 +68,8 @@ public sealed class RetentionTests
     public void Allows_as_many_as_it_was_told()
     {
         var retention = Measure.Retention(new Leaks.Property.DelaysTrial());
-        retention.Should().HaveAtMost<Flight>(4_000);
-        Golden.Matches("leak-some", FluentActions.Invoking(() => retention.Should().HaveAtMost<Flight>(3_999)).Should().Throw<Exception>().Which.Message);
+        retention.Should().HaveAtMost<Flight>(80);
+        Golden.Matches("leak-some", FluentActions.Invoking(() => retention.Should().HaveAtMost<Flight>(79)).Should().Throw<Exception>().Which.Message);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class RetentionTests
     public void Lists_what_is_kept_by_the_way_in_which_it_is_held()
     {
         var shapes = Measure.Retention(new Leaks.Property.DelaysTrial()).Remains.Shapes(most: 10);
-        shapes[0].Should().BeEquivalentTo(new { Type = typeof(Flight), Objects = 4_000, Bytes = 96_000, Guilty = -1, Hops = new[] { "Flight[] [0]", "Flight" } });
-        shapes[1].Should().BeEquivalentTo(new { Type = typeof(Flight[]), Objects = 1, Bytes = 32_024, Guilty = -1, Hops = new[] { "Flight[]" } });
+        shapes[0].Should().BeEquivalentTo(new { Type = typeof(Flight), Objects = 80, Bytes = 1_920, Guilty = -1, Hops = new[] { "Flight[] [0]", "Flight" } });
+        shapes[1].Should().BeEquivalentTo(new { Type = typeof(Flight[]), Objects = 1, Bytes = 664, Guilty = -1, Hops = new[] { "Flight[]" } });
         shapes.Should().OnlyContain(shape => shape.Root == "static field Checker.Memory.Tests.Leaks.Property.Delays.Latest");
     }
 
