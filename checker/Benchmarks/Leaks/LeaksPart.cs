@@ -9,6 +9,7 @@ namespace Checker.Benchmarks.Leaks;
 internal sealed class LeaksPart : Part
 {
     private const int LeastPairs = 30;
+    private const string Underline = "~~~";
 
     public override string Name => "leaks";
 
@@ -55,11 +56,12 @@ internal sealed class LeaksPart : Part
 
     private static bool NamesTheGuilty(Judged leak) => leak.Judgement.Verdict == Verdict.Failed && LeakFixtures.IsGuiltyNamed(leak.Pair, leak.Judgement.Text);
 
-    /// <summary>The last block of the message is the way from the root to the object.</summary>
+    /// <summary>The block of the message in which the object is underlined is the way from the root to it.</summary>
     private static string PathIn(string message)
     {
         var blocks = message.ReplaceLineEndings("\n").Split("\n\n");
-        return string.Join('\n', blocks[^1].Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line)).TrimEnd();
+        var way = blocks.FirstOrDefault(block => block.Contains(Underline, StringComparison.Ordinal)) ?? message;
+        return string.Join('\n', way.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line)).TrimEnd();
     }
 
     private static string Word(Verdict verdict) => verdict switch

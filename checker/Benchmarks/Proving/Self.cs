@@ -1,10 +1,17 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Checker.Benchmarks.Proving;
 
 /// <summary>Starts this program again.</summary>
 internal static class Self
 {
+    private const int Stopped = 130;
+
+    /// <summary>The runtime ends at a signal without a word to <see cref="AppDomain.ProcessExit"/>.</summary>
+    private static readonly PosixSignalRegistration[] Signals =
+        [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => Environment.Exit(Stopped)))];
+
     /// <param name="input">True where the process lives for as long as its input is open.</param>
     public static Process Start(IEnumerable<string> arguments, bool input = false, bool output = false)
     {
@@ -17,6 +24,7 @@ internal static class Self
             start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => EndOf(process);
+        GC.KeepAlive(Signals);
         return process;
     }
 
