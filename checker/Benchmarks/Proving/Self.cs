@@ -8,9 +8,14 @@ internal static class Self
 {
     private const int Stopped = 130;
 
+    private static readonly Lock Gate = new();
+    private static readonly List<Process> Started = [];
+
     /// <summary>The runtime ends at a signal without a word to <see cref="AppDomain.ProcessExit"/>.</summary>
     private static readonly PosixSignalRegistration[] Signals =
         [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => Environment.Exit(Stopped)))];
+
+    static Self() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
 
     /// <param name="input">True where the process lives for as long as its input is open.</param>
     public static Process Start(IEnumerable<string> arguments, bool input = false, bool output = false)
@@ -22,13 +27,22 @@ internal static class Self
             start.ArgumentList.Add(typeof(Self).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        var process = Process.Start(start)!;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => EndOf(process);
         GC.KeepAlive(Signals);
-        return process;
+        lock (Gate)
+        {
+            var process = Process.Start(start)!;
+            Started.Add(process);
+            return process;
+        }
     }
 
-    /// <summary>Who stops a proof stops all of it.</summary>
+    /// <summary>Who stops a proof stops all of it. Nobody passes the gate any more: the end of one part would be the beginning of the next.</summary>
+    private static void EndAll()
+    {
+        Gate.Enter();
+        Started.ForEach(EndOf);
+    }
+
     private static void EndOf(Process process)
     {
         try

@@ -1,6 +1,5 @@
 using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
-using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
 namespace Checker.Memory.Tests.Retentions;
 
@@ -46,8 +45,8 @@ public sealed class HeapGraphBuilderTests
     public void Takes_neither_weak_handles_nor_the_queue_of_the_finalizer_for_roots()
     {
         var events = Whole();
-        events.Roots.Add((0x2_000, GCRootKind.Handle, GCRootFlags.WeakRef, 0));
-        events.Roots.Add((0x2_000, GCRootKind.Finalizer, 0, 0));
+        events.Roots.Add((0x2_000, ReportedRoot.Handle, ReportedFlags.Weak, 0));
+        events.Roots.Add((0x2_000, ReportedRoot.Finalizer, 0, 0));
         new HeapGraphBuilder(events).Build(LiveBytes, out _)!.Roots.Should().OnlyContain(root => root.Node == 0);
     }
 
@@ -67,7 +66,7 @@ public sealed class HeapGraphBuilderTests
         events.AddNode(0x3_000, typeof(GraphControl.Held).TypeHandle.Value, 24, edges: 0);
         events.AddNode(0x4_000, typeof(GraphControl.Dropped).TypeHandle.Value, 24, edges: 0);
         events.Statics.Add((0x3_000, "_held", 0x30));
-        events.Roots.Add((0x4_000, GCRootKind.Handle, isReached ? 0 : GCRootFlags.WeakRef, 0));
+        events.Roots.Add((0x4_000, ReportedRoot.Handle, isReached ? 0 : ReportedFlags.Weak, 0));
         var judge = () => GraphControl.Require(new HeapGraphBuilder(events).Build(LiveBytes, out _)!);
         if (isReached)
             judge.Should().Throw<InconclusiveException>().WithMessage("*nobody holds any more*");
@@ -82,7 +81,7 @@ public sealed class HeapGraphBuilderTests
         events.AddNode(0x1_000, typeof(Flight[]).TypeHandle.Value, 32, edges: 1);
         events.AddNode(0x2_000, typeof(Flight).TypeHandle.Value, 24, edges: 0);
         events.Targets.Add(0x2_000);
-        events.Roots.Add((0x1_000, GCRootKind.Handle, 0, 0));
+        events.Roots.Add((0x1_000, ReportedRoot.Handle, 0, 0));
         events.Statics.Add((0x1_000, "Seen", 0x20));
         events.Ranges.Add(new HeapRange(Heap.Gen2, 0x1_000, 0x2_000));
         events.Complete();

@@ -13,7 +13,7 @@ internal static class CurveMeter
 {
     private const int FewestWindows = 3;
 
-    /// <summary>As for any reading of bytes: so many noisy windows in a row are no accident.</summary>
+    /// <summary>So many noisy windows in a row are no accident; and where the bytes depend on the data, fewer draws would take chance for a law.</summary>
     private const int MostWindows = 60;
 
     /// <summary>Far from the seeds of other measurements.</summary>
@@ -33,21 +33,29 @@ internal static class CurveMeter
 
         var first = _nextSeed;
         _nextSeed += MostWindows + 1;
-        return new Curve(trial.Size, size => ReadLeast(trial, size, first));
+        return new Curve(trial.Size, size => ReadUsual(trial, size, first));
     }
 
-    private static long ReadLeast(Trial trial, int size, ulong seed)
+    private static long ReadUsual(Trial trial, int size, ulong seed)
     {
         Snapshot.CollectAll();
         // The first call at a size may pay once, for a pool or a table.
         ReadWindow(trial, size, seed++);
         var windows = new List<Window>();
-        while (windows.Count < FewestWindows || (windows.Count < MostWindows && windows.TrueForAll(window => window.OtherThreads != 0)))
+        while (windows.Count < FewestWindows || (windows.Count < MostWindows && windows.TrueForAll(window => !window.IsQuiet)))
             windows.Add(ReadWindow(trial, size, seed++));
-        if (windows.TrueForAll(window => window.OtherThreads != 0))
+        if (windows.TrueForAll(window => !window.IsQuiet))
+        {
             Instrument.RequireQuietProcess(windows.Min(window => window.Duration));
-        return windows.Min(window => window.Process);
+            return windows.Min(window => window.Process);
+        }
+
+        while (windows.Count < MostWindows && QuietBytes(windows).Distinct().Count() > 1)
+            windows.Add(ReadWindow(trial, size, seed++));
+        return QuietBytes(windows).Order().ElementAt((QuietBytes(windows).Count() - 1) / 2);
     }
+
+    private static IEnumerable<long> QuietBytes(List<Window> windows) => windows.Where(window => window.IsQuiet).Select(window => window.Process);
 
     private static Window ReadWindow(Trial trial, int size, ulong seed)
     {

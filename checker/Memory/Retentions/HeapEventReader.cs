@@ -1,127 +1,116 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Checker.Memory.Heaps;
-using Microsoft.Diagnostics.Tracing;
-using Microsoft.Diagnostics.Tracing.Parsers.Clr;
+using Checker.Memory.Streams;
 
 namespace Checker.Memory.Retentions;
 
 /// <summary>Collects the events by which the runtime describes its heap during one full collection.</summary>
 internal sealed class HeapEventReader
 {
-    /// <summary>What precedes the values of a batch: its number, their count, and the number of the runtime.</summary>
-    private const int BatchHeader = 4 + 4 + 2;
+    // The numbers of events, as the runtime's manifest has them.
+    private const int GCStart = 1;
+    private const int GCEnd = 2;
+    private const int BulkRootEdge = 16;
+    private const int BulkDependent = 17;
+    private const int BulkNode = 18;
+    private const int BulkEdge = 19;
+    private const int GenerationRange = 23;
+    private const int BulkStatic = 38;
+
+    private const int Oldest = 2;
 
     // Each kind of event comes in numbered batches; a gap means that the buffer was full.
-    private readonly Dictionary<Type, int> _batches = [];
-    private byte[] _payload = [];
+    private readonly Dictionary<int, int> _batches = [];
     private bool _isReading;
-
-    public HeapEventReader(EventPipeEventSource source)
-    {
-        var clr = source.Clr;
-        clr.GCStart += Begin;
-        clr.GCStop += End;
-        clr.GCBulkNode += Add;
-        clr.GCBulkEdge += Add;
-        clr.GCBulkRootEdge += Add;
-        clr.GCBulkRootStaticVar += Add;
-        clr.GCBulkRootConditionalWeakTableElementEdge += Add;
-        clr.GCGenerationRange += Add;
-    }
 
     public HeapEvents Events { get; } = new();
 
-    private void Begin(GCStartTraceData data)
+    /// <param name="number">Which event it is.</param>
+    /// <param name="payload">Its values, from the first on.</param>
+    public void Add(int number, Fields payload)
     {
-        if (data.Depth != 2 || _isReading || Events.HasEnded)
+        if (number == GCStart)
+            Begin(payload);
+        else if (_isReading)
+            AddWhileReading(number, payload);
+    }
+
+    private void Begin(Fields payload)
+    {
+        var (collection, generation) = (payload.Int32(), payload.Int32());
+        if (generation != Oldest || _isReading || Events.HasEnded)
             return;
         _isReading = true;
-        Events.Collection = data.Count;
+        Events.Collection = collection;
     }
 
-    private void End(GCEndTraceData data)
+    private void AddWhileReading(int number, Fields payload)
     {
-        if (!_isReading || data.Count != Events.Collection)
-            return;
-        _isReading = false;
-        Events.Complete();
-    }
-
-    private void Add(GCBulkNodeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        foreach (var node in Values<Node>(data, data.Count))
-            Events.AddNode(node.Address, (nint)node.Type, node.Size, (int)node.Edges);
-    }
-
-    private void Add(GCBulkEdgeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        foreach (var edge in Values<Edge>(data, data.Count))
-            Events.Targets.Add(edge.Target);
-    }
-
-    private void Add(GCBulkRootEdgeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        for (var i = 0; i < data.Count; i++)
+        switch (number)
         {
-            var root = data.Values(i);
-            Events.Roots.Add(((ulong)root.RootedNodeAddress, root.GCRootKind, root.GCRootFlag, (ulong)root.GCRootID));
+            case GCEnd when payload.Int32() == Events.Collection:
+                _isReading = false;
+                Events.Complete();
+                break;
+            case BulkNode:
+                foreach (var node in Batch<Node>(number, payload))
+                    Events.AddNode(node.Address, (nint)node.Type, node.Size, (int)node.Edges);
+                break;
+            case BulkEdge:
+                foreach (var edge in Batch<Edge>(number, payload))
+                    Events.Targets.Add(edge.Target);
+                break;
+            case BulkRootEdge:
+                foreach (var root in Batch<RootEdge>(number, payload))
+                    Events.Roots.Add((root.Target, root.Kind, root.Flags, root.Id));
+                break;
+            case BulkDependent:
+                foreach (var pair in Batch<Dependent>(number, payload))
+                    Events.Dependents.Add((pair.Key, pair.Value));
+                break;
+            case BulkStatic:
+                AddStatics(payload);
+                break;
+            case GenerationRange when Events.Places.Count > 0:
+                AddRange(payload);
+                break;
         }
     }
 
-    private void Add(GCBulkRootStaticVarTraceData data)
-    {
-        // The one kind whose batches have no number; a lost one shows in the stream's own count.
-        if (!_isReading)
-            return;
-        for (var i = 0; i < data.Count; i++)
-        {
-            var root = data.Values(i);
-            Events.Statics.Add(((ulong)root.ObjectID, root.FieldName, (ulong)root.GCRootID));
-        }
-    }
-
-    private void Add(GCBulkRootConditionalWeakTableElementEdgeTraceData data)
-    {
-        if (!Expects(data, data.Index))
-            return;
-        for (var i = 0; i < data.Count; i++)
-        {
-            var pair = data.Values(i);
-            Events.Dependents.Add(((ulong)pair.GCKeyNodeID, (ulong)pair.GCValueNodeID));
-        }
-    }
-
-    private void Add(GCGenerationRangeTraceData data)
-    {
-        // They are reported twice: before the collection, and again after the objects.
-        if (_isReading && Events.Places.Count > 0)
-            Events.Ranges.Add(new HeapRange((Heap)data.Generation, (ulong)data.RangeStart, (ulong)data.RangeUsedLength));
-    }
-
-    /// <summary>The parser's own accessors cost a hundred nanoseconds an object, more than the collector needs to mark it.</summary>
-    private ReadOnlySpan<T> Values<T>(TraceEvent data, int count)
+    /// <summary>The values of a batch, after its number, their count, and the number of the runtime.</summary>
+    private ReadOnlySpan<T> Batch<T>(int number, Fields payload)
         where T : struct
     {
-        if (_payload.Length < data.EventDataLength)
-            _payload = new byte[data.EventDataLength];
-        data.EventData(_payload, 0, 0, data.EventDataLength);
-        return MemoryMarshal.Cast<byte, T>(_payload.AsSpan(BatchHeader..data.EventDataLength))[..count];
+        var (batch, count) = (payload.Int32(), payload.Int32());
+        payload.UInt16();
+        Events.HasGaps |= batch != _batches.GetValueOrDefault(number);
+        _batches[number] = batch + 1;
+        return MemoryMarshal.Cast<byte, T>(payload.Take(count * Unsafe.SizeOf<T>()));
     }
 
-    private bool Expects(TraceEvent data, int batch)
+    /// <summary>The one kind whose batches have no number; whether one was lost is for the session to say.</summary>
+    private void AddStatics(Fields payload)
     {
-        if (!_isReading)
-            return false;
-        var expected = _batches.GetValueOrDefault(data.GetType());
-        Events.HasGaps |= batch != expected;
-        _batches[data.GetType()] = batch + 1;
-        return true;
+        var count = payload.Int32();
+        // The numbers of the domain and of the runtime.
+        payload.Int64();
+        payload.UInt16();
+        for (; count > 0; count--)
+        {
+            var (slot, target) = (payload.UInt64(), payload.UInt64());
+            // The type, which the object has too, and flags.
+            payload.UInt64();
+            payload.Int32();
+            Events.Statics.Add((target, payload.Text(), slot));
+        }
+    }
+
+    /// <summary>They are reported twice: before the collection, and again after the objects, which is what counts.</summary>
+    private void AddRange(Fields payload)
+    {
+        var (heap, start) = ((Heap)payload.Byte(), payload.UInt64());
+        Events.Ranges.Add(new HeapRange(heap, start, payload.UInt64()));
     }
 
     [StructLayout(LayoutKind.Sequential, Pack = 1)]
@@ -130,4 +119,10 @@ internal sealed class HeapEventReader
     /// <summary>The runtime names no fields yet: the second number is 0.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 1)]
     private readonly record struct Edge(nuint Target, int Field);
+
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private readonly record struct RootEdge(nuint Target, ReportedRoot Kind, ReportedFlags Flags, nuint Id);
+
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private readonly record struct Dependent(nuint Key, nuint Value, nuint Root);
 }

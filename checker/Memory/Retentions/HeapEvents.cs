@@ -1,5 +1,4 @@
 using Checker.Memory.Heaps;
-using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
 namespace Checker.Memory.Retentions;
 
@@ -40,7 +39,7 @@ internal sealed class HeapEvents
 
     public List<nuint> Targets { get; } = new(_edgesToExpect);
 
-    public List<(ulong Address, GCRootKind Kind, GCRootFlags Flags, ulong Id)> Roots { get; } = [];
+    public List<(ulong Address, ReportedRoot Kind, ReportedFlags Flags, ulong Id)> Roots { get; } = [];
 
     public List<(ulong Address, string Field, ulong Slot)> Statics { get; } = [];
 

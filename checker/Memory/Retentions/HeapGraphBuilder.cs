@@ -1,5 +1,3 @@
-using Microsoft.Diagnostics.Tracing.Parsers.Clr;
-
 namespace Checker.Memory.Retentions;
 
 /// <summary>Joins the events into a graph, or says what is missing from them.</summary>
@@ -56,7 +54,7 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
     private void FindStaticsArrays()
     {
         var slots = events.Statics.Select(field => field.Slot).Order().ToArray();
-        foreach (var root in events.Roots.Where(root => root.Kind != GCRootKind.Stack))
+        foreach (var root in events.Roots.Where(root => root.Kind != ReportedRoot.Stack))
         {
             if (!events.Addresses.TryFind(root.Address, out var node))
                 continue;
@@ -80,7 +78,7 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
 
         foreach (var (address, kind, flags, id) in events.Roots)
         {
-            if (kind != GCRootKind.Finalizer && (flags & GCRootFlags.WeakRef) == 0 && events.Addresses.TryFind(address, out var node)
+            if (kind != ReportedRoot.Finalizer && (flags & ReportedFlags.Weak) == 0 && events.Addresses.TryFind(address, out var node)
                 && !_staticsArrays.Contains(node))
                 _roots.Add(new Root(KindOf(kind, flags, id, node), node));
         }
@@ -96,12 +94,12 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
         }
     }
 
-    private RootKind KindOf(GCRootKind kind, GCRootFlags flags, ulong id, int node) => kind switch
+    private RootKind KindOf(ReportedRoot kind, ReportedFlags flags, ulong id, int node) => kind switch
     {
         // A thread's own static fields come as an array that belongs to no frame.
-        GCRootKind.Stack when id == 0 && events.Types[events.TypeNumbers[node]] == typeof(object[]).TypeHandle.Value => RootKind.ThreadStaticField,
-        GCRootKind.Stack => RootKind.Stack,
-        GCRootKind.Handle => (flags & GCRootFlags.Pinning) != 0 ? RootKind.PinnedHandle : RootKind.Handle,
+        ReportedRoot.Stack when id == 0 && events.Types[events.TypeNumbers[node]] == typeof(object[]).TypeHandle.Value => RootKind.ThreadStaticField,
+        ReportedRoot.Stack => RootKind.Stack,
+        ReportedRoot.Handle => (flags & ReportedFlags.Pinning) != 0 ? RootKind.PinnedHandle : RootKind.Handle,
         _ => RootKind.Runtime,
     };
 

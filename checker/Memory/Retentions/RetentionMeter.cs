@@ -60,10 +60,7 @@ internal static class RetentionMeter
         return (graph, unnamed);
     }
 
-    /// <summary>
-    /// Pools are emptied before each round: what an earlier test left there would hide what is returned now, and taking
-    /// the graph itself uses pooled buffers.
-    /// </summary>
+    /// <summary>Pools are emptied before each round: what an earlier test left there would hide what is returned now.</summary>
     private static HeapGraph TakeGraph()
     {
         var graph = Snapshot.Take();
@@ -71,7 +68,7 @@ internal static class RetentionMeter
         return graph;
     }
 
-    /// <summary>The first graph of a process also loads the parser and what it caches.</summary>
+    /// <summary>The first graph of a process also makes what the engine keeps to take graphs.</summary>
     private static void WarmUp()
     {
         if (!_isWarm)

@@ -5,10 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace Checker.Memory.Retentions;
 
-/// <summary>
-/// Empties <see cref="ArrayPool{T}.Shared"/> by renting what the graph shows to be in it, and dropping that. The pool
-/// of bytes is emptied of every size, since reading the graph has filled it after the graph was taken.
-/// </summary>
+/// <summary>Empties <see cref="ArrayPool{T}.Shared"/> by renting what is in it, and dropping that.</summary>
 internal static class SharedPools
 {
     private const int LargestBuffer = 1 << 22;
@@ -16,10 +13,16 @@ internal static class SharedPools
     private static readonly MethodInfo Rent =
         typeof(SharedPools).GetMethod(nameof(RentSizes), BindingFlags.Static | BindingFlags.NonPublic)!;
 
+    /// <summary>Of what the graph shows to be in it.</summary>
     public static void Empty(HeapGraph graph)
     {
         foreach (var arrays in PooledArrays(graph).Distinct().GroupBy(graph.TypeOf))
             Rent.MakeGenericMethod(arrays.Key.GetElementType()!).Invoke(null, [arrays.Select(graph.SizeOf).ToArray()]);
+    }
+
+    /// <summary>Of bytes and characters of every size, which nobody has counted.</summary>
+    public static void EmptyOfBuffers()
+    {
         for (var length = 1; length <= LargestBuffer; length *= 2)
         {
             RentAll<byte>(length);

@@ -1,5 +1,5 @@
 using Checker.Memory.Heaps;
-using Checker.Memory.Types.Streams;
+using Checker.Memory.Streams;
 
 namespace Checker.Memory.Types;
 

@@ -1,7 +1,6 @@
 using Checker.Memory.Heaps;
 using Checker.Memory.Retentions;
 using Checker.Memory.Retentions.Paths;
-using Microsoft.Diagnostics.Tracing.Parsers.Clr;
 
 namespace Checker.Memory.Tests.Retentions.Paths;
 
@@ -26,7 +25,7 @@ internal static class LiveGraph
             }
         }
 
-        events.Roots.Add((AddressOf(0), GCRootKind.Handle, 0, 0));
+        events.Roots.Add((AddressOf(0), ReportedRoot.Handle, 0, 0));
         events.Statics.Add((AddressOf(0), "Root", 0x20));
         events.Ranges.Add(new HeapRange(Heap.Gen2, 0x10_000, 0x1_000_000));
         events.Complete();

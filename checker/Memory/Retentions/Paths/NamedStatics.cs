@@ -12,28 +12,30 @@ namespace Checker.Memory.Retentions.Paths;
 /// </summary>
 internal static class NamedStatics
 {
-    private static readonly ConcurrentDictionary<string, FieldInfo[]?> Known = [];
+    private const BindingFlags AllStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>The field of this name that can refer to an object of <paramref name="type"/>; null where there are two, or where somebody's code is not in a file.</summary>
+    private static readonly ConcurrentDictionary<string, FieldInfo[]> Known = [];
+
+    /// <summary>The field of this name that can refer to an object of <paramref name="type"/>; null where there are two.</summary>
     public static FieldInfo? Find(string name, Type type) =>
-        Known.GetOrAdd(name, FieldsNamed)?.Where(field => field.FieldType.IsAssignableFrom(type)).ToList() is [var only] ? only : null;
+        Known.GetOrAdd(name, FieldsNamed).Where(field => field.FieldType.IsAssignableFrom(type)).ToList() is [var only] ? only : null;
 
-    private static FieldInfo[]? FieldsNamed(string name)
-    {
-        var assemblies = AppDomain.CurrentDomain.GetAssemblies();
-        return Array.Exists(assemblies, assembly => assembly.IsDynamic || assembly.Location.Length == 0)
-            ? null
-            : [.. assemblies.SelectMany(assembly => FieldsNamed(assembly, name))];
-    }
+    private static FieldInfo[] FieldsNamed(string name) => [.. AppDomain.CurrentDomain.GetAssemblies()
+        .SelectMany(assembly => IsInNoFile(assembly) ? FieldsInMemory(assembly, name) : FieldsInFile(assembly, name))
+        .Where(field => !field.DeclaringType!.ContainsGenericParameters)];
 
-    private static List<FieldInfo> FieldsNamed(Assembly assembly, string name)
+    private static bool IsInNoFile(Assembly assembly) => assembly.IsDynamic || assembly.Location.Length == 0;
+
+    private static IEnumerable<FieldInfo> FieldsInMemory(Assembly assembly, string name) =>
+        Loaded.TypesOf(assembly).Select(type => type.GetField(name, AllStatic)).OfType<FieldInfo>().Where(field => !field.IsLiteral);
+
+    private static List<FieldInfo> FieldsInFile(Assembly assembly, string name)
     {
         using var image = new PEReader(File.OpenRead(assembly.Location));
         var metadata = image.GetMetadataReader();
         return [.. metadata.FieldDefinitions
             .Where(handle => IsNamed(metadata, metadata.GetFieldDefinition(handle), name))
-            .Select(handle => assembly.ManifestModule.ResolveField(MetadataTokens.GetToken(handle))!)
-            .Where(field => !field.DeclaringType!.ContainsGenericParameters)];
+            .Select(handle => assembly.ManifestModule.ResolveField(MetadataTokens.GetToken(handle))!)];
     }
 
     private static bool IsNamed(MetadataReader metadata, FieldDefinition field, string name) =>

@@ -1,4 +1,4 @@
-namespace Checker.Memory.Types.Streams;
+namespace Checker.Memory.Streams;
 
 /// <summary>One event of a stream.</summary>
 /// <param name="stack">Return addresses, the innermost first.</param>

@@ -1,4 +1,4 @@
-namespace Checker.Memory.Types.Streams;
+namespace Checker.Memory.Streams;
 
 /// <summary>Which event it is: the number means something to its provider only.</summary>
 internal readonly record struct EventKind(string Provider, int Number);

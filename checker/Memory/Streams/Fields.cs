@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace Checker.Memory.Types.Streams;
+namespace Checker.Memory.Streams;
 
 /// <summary>Reads values one after the other, little-endian, as the runtime packs them.</summary>
 internal ref struct Fields(ReadOnlySpan<byte> rest)

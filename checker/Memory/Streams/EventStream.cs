@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Checker.Memory.Types.Streams;
+namespace Checker.Memory.Streams;
 
 /// <summary>
 /// Reads what EventPipe sends, the format <c>nettrace</c>, version 4. TraceEvent gives an event's stack only to those who have it write

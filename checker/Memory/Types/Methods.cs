@@ -1,4 +1,6 @@
-namespace Checker.Memory.Types.Streams;
+using Checker.Memory.Streams;
+
+namespace Checker.Memory.Types;
 
 /// <summary>Turns addresses of compiled code into places in IL, by what the runtime tells of its methods.</summary>
 internal sealed class Methods
