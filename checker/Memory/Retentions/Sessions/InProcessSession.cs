@@ -14,6 +14,7 @@ internal sealed class InProcessSession(MethodInfo enable, MethodInfo disable, Me
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
     private const string Namespace = "System.Diagnostics.Tracing.";
+    private const string Format = "NetTrace";
 
     /// <summary>What an event takes in the buffer beside its payload, at most: its header and its stack.</summary>
     private const int MostOverhead = 1 << 10;
@@ -65,7 +66,7 @@ internal sealed class InProcessSession(MethodInfo enable, MethodInfo disable, Me
     private static InProcessSession? Find()
     {
         if (TypeOf("EventPipeInternal") is not { } pipe || TypeOf("EventPipeProviderConfiguration") is not { } provider
-            || TypeOf("EventPipeSerializationFormat") is not { IsEnum: true } format || TypeOf("EventPipeEventInstanceData") is not { } data
+            || TypeOf("EventPipeSerializationFormat") is not { IsEnum: true } format || !Enum.IsDefined(format, Format) || TypeOf("EventPipeEventInstanceData") is not { } data
             || pipe.GetMethod("Enable", Any, [typeof(string), format, typeof(uint), provider.MakeArrayType()]) is not { } enable
             || pipe.GetMethod("Disable", Any, [typeof(ulong)]) is not { } disable
             || pipe.GetMethod("GetNextEvent", Any, [typeof(ulong), data.MakePointerType()]) is not { } next
@@ -74,17 +75,16 @@ internal sealed class InProcessSession(MethodInfo enable, MethodInfo disable, Me
             return null;
         var providers = Array.CreateInstance(provider, 1);
         providers.SetValue(make.Invoke([HeapSnapshot.Provider, (ulong)HeapSnapshot.Keywords, (uint)EventLevel.Verbose, null]), 0);
-        return new InProcessSession(enable, disable, next, providers, Enum.Parse(format, "NetTrace"));
+        return new InProcessSession(enable, disable, next, providers, Enum.Parse(format, Format));
     }
 
     private static Type? TypeOf(string name) => typeof(object).Assembly.GetType(Namespace + name);
 
     private static bool IsLaidOutAsEvent(Type data) =>
-        data.IsValueType && Layout(data).SequenceEqual(Layout(typeof(Event))) && Marshal.SizeOf(data) == Marshal.SizeOf<Event>();
+        data is { IsValueType: true, IsLayoutSequential: true } && FieldsOf(data).SequenceEqual(FieldsOf(typeof(Event)));
 
-    private static IEnumerable<(string, Type, nint)> Layout(Type type) => type.GetFields(Any)
-        .Select(field => (field.Name, field.FieldType, Marshal.OffsetOf(type, field.Name)))
-        .OrderBy(field => field.Item3);
+    private static IEnumerable<(string, Type)> FieldsOf(Type type) =>
+        type.GetFields(Any).OrderBy(field => field.MetadataToken).Select(field => (field.Name, field.FieldType));
 
     /// <summary>The runtime's <c>EventPipeEventInstanceData</c>, with its names.</summary>
     [StructLayout(LayoutKind.Sequential)]
