@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Checker.Memory.Retentions;
 
@@ -101,17 +102,28 @@ internal sealed class StaticFields
     {
         foreach (var field in _openFields)
         {
-            if (!GenericArguments.TryFill(field, found, out var closed) || closed.GetValue(null) is not { } value || value is Array { Length: 0 })
+            if (!GenericArguments.TryFill(field, found, out var closed))
+                continue;
+            var isInUse = HasRun(closed.DeclaringType!);
+            if (closed.GetValue(null) is not { } value || value is Array { Length: 0 })
                 continue;
             if (_doubted.TryGetValue(closed, out var doubt) && doubt.TryGetTarget(out var former) && ReferenceEquals(former, value))
                 continue;
 
-            // The collector may put a survivor back among the new, beside a pinned object; another object in the field is another chance.
-            if (GC.GetGeneration(value) > 0)
+            // The collector may put a survivor back among the new, beside a pinned object: its generation alone does not say that it is new.
+            if (isInUse || GC.GetGeneration(value) > 0)
                 _readable.UnionWith(closed.DeclaringType!.GetFields(AllStatic));
             else
                 _doubted[closed] = new WeakReference<object>(value);
         }
+    }
+
+    /// <summary>A static constructor that has run before does not run again, and makes nothing.</summary>
+    private static bool HasRun(Type type)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        return GC.GetAllocatedBytesForCurrentThread() == before;
     }
 
     /// <summary>Without a static constructor nothing runs early, so the field may be read at any time.</summary>
