@@ -23,6 +23,7 @@ public sealed class InterruptedTests : IDisposable
         })!;
         var errors = check.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         using var patience = new CancellationTokenSource(Patience);
+        // No process tells others that it has begun; it is looked for until the patience ends.
         while (!Workers().Any())
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
 

@@ -52,7 +52,8 @@ internal static class CurveMeter
 
         while (windows.Count < MostWindows && QuietBytes(windows).Distinct().Count() > 1)
             windows.Add(ReadWindow(trial, size, seed++));
-        return QuietBytes(windows).Order().ElementAt((QuietBytes(windows).Count() - 1) / 2);
+        var quiet = QuietBytes(windows).Order().ToList();
+        return quiet[(quiet.Count - 1) / 2];
     }
 
     private static IEnumerable<long> QuietBytes(List<Window> windows) => windows.Where(window => window.IsQuiet).Select(window => window.Process);

@@ -6,7 +6,7 @@ namespace Checker.Memory.Types;
 /// <summary>A worker's stream of events: each object that it allocated, the methods that did, and the parts of its heap.</summary>
 internal sealed class Recording : IDisposable
 {
-    private const string Runtime = "Microsoft-Windows-DotNETRuntime";
+    private const string Runtime = EventKind.Runtime;
     private const string Rundown = Runtime + "Rundown";
 
     // The numbers of events, as the runtime's manifest has them.

@@ -1,4 +1,5 @@
 using System.Diagnostics.Tracing;
+using Checker.Memory.Streams;
 using Checker.Memory.Workers;
 using Microsoft.Diagnostics.NETCore.Client;
 
@@ -25,7 +26,7 @@ internal sealed class WatchedWorker(Worker worker)
     {
         // A session without a reader: it only makes the runtime start with the allocators that report.
         ["DOTNET_EnableEventPipe"] = "1",
-        ["DOTNET_EventPipeConfig"] = $"Microsoft-Windows-DotNETRuntime:0x{EveryAllocation:X}:5",
+        ["DOTNET_EventPipeConfig"] = $"{EventKind.Runtime}:0x{EveryAllocation:X}:5",
         ["DOTNET_EventPipeOutputPath"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
         ["DOTNET_EventPipeOutputStreaming"] = "1",
         ["DOTNET_EventPipeCircularMB"] = "1",
@@ -75,7 +76,7 @@ internal sealed class WatchedWorker(Worker worker)
         {
             return new DiagnosticsClient(worker.Id).StartEventPipeSession(
                 new EventPipeSessionConfiguration(
-                    [new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Verbose, EveryAllocation | Parts)],
+                    [new EventPipeProvider(EventKind.Runtime, EventLevel.Verbose, EveryAllocation | Parts)],
                     BufferInMebibytes, Methods, requestStackwalk: true));
         }
         catch (Exception refusal) when (refusal is DiagnosticsClientException or IOException or TimeoutException or UnauthorizedAccessException)

@@ -3,8 +3,6 @@ namespace Checker.Memory.Retentions.Sessions;
 /// <summary>What a session has to ask for to be told of the heap.</summary>
 internal static class HeapSnapshot
 {
-    public const string Provider = "Microsoft-Windows-DotNETRuntime";
-
     /// <summary>GC, GCHeapCollect, GCHeapDump: a collection, and what is left after it; GCHeapSurvivalAndMovement: where the generations are.</summary>
     public const long Keywords = 0x900001 | 0x400000;
 

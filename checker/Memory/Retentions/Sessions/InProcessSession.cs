@@ -74,7 +74,7 @@ internal sealed class InProcessSession(MethodInfo enable, MethodInfo disable, Me
             || enable.ReturnType != typeof(ulong) || next.ReturnType != typeof(bool) || !IsLaidOutAsEvent(data))
             return null;
         var providers = Array.CreateInstance(provider, 1);
-        providers.SetValue(make.Invoke([HeapSnapshot.Provider, (ulong)HeapSnapshot.Keywords, (uint)EventLevel.Verbose, null]), 0);
+        providers.SetValue(make.Invoke([EventKind.Runtime, (ulong)HeapSnapshot.Keywords, (uint)EventLevel.Verbose, null]), 0);
         return new InProcessSession(enable, disable, next, providers, Enum.Parse(format, Format));
     }
 

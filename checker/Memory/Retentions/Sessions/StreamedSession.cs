@@ -23,7 +23,7 @@ internal sealed class StreamedSession : IHeapSession
         var stream = new EventStream(copy.GetBuffer(), (int)copy.Length);
         stream.Read((in received) =>
         {
-            if (received.Kind.Provider == HeapSnapshot.Provider)
+            if (received.Kind.Provider == EventKind.Runtime)
                 receive(received.Kind.Number, received.Payload);
         });
 
@@ -37,7 +37,7 @@ internal sealed class StreamedSession : IHeapSession
         try
         {
             return new DiagnosticsClient(Environment.ProcessId).StartEventPipeSession(
-                [new EventPipeProvider(HeapSnapshot.Provider, EventLevel.Verbose, HeapSnapshot.Keywords)], requestRundown: false, bufferInMebibytes);
+                [new EventPipeProvider(EventKind.Runtime, EventLevel.Verbose, HeapSnapshot.Keywords)], requestRundown: false, bufferInMebibytes);
         }
         catch (Exception refusal) when (refusal is DiagnosticsClientException or IOException or TimeoutException or UnauthorizedAccessException)
         {
