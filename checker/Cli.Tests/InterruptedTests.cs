@@ -14,8 +14,10 @@ public sealed class InterruptedTests : IDisposable
     public async Task Ends_the_worker_and_says_so()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other processes are looked at where Linux shows them.");
-        using var check = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["exec", Path.Combine(AppContext.BaseDirectory, "check.dll"), "explain", "5-times-out"])
+        // Whoever runs these tests in the background of a shell has Ctrl-C ignored, and so have all that these tests start.
+        using var check = Process.Start(new ProcessStartInfo("env",
+            ["--default-signal=INT", Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            "exec", Path.Combine(AppContext.BaseDirectory, "check.dll"), "explain", "5-times-out"])
         {
             WorkingDirectory = _checkout.Root,
             RedirectStandardOutput = true,
