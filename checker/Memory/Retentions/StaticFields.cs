@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Checker.Memory.Retentions;
 
@@ -9,14 +8,13 @@ namespace Checker.Memory.Retentions;
 /// </summary>
 internal sealed class StaticFields
 {
-    private const BindingFlags AllStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    internal const BindingFlags AllStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // A field keeps its slot for as long as the process runs.
     private readonly Dictionary<ulong, FieldInfo> _fieldAt = [];
     private readonly Territory _territory;
     private readonly Dictionary<string, List<FieldInfo>> _fieldsNamed;
     private readonly HashSet<FieldInfo> _readable = [];
-    private readonly Dictionary<FieldInfo, WeakReference<object>> _doubted = [];
     private readonly List<FieldInfo> _openFields;
 
     private List<FieldInfo> _marked = [];
@@ -94,36 +92,13 @@ internal sealed class StaticFields
             _readable.UnionWith(field.DeclaringType!.GetFields(AllStatic));
     }
 
-    /// <summary>
-    /// A wrong guess runs a static constructor, whose objects are new; all that the graph shows has survived a collection.
-    /// The empty array of a type is old too, and shared by all, so it proves nothing.
-    /// </summary>
     private void LearnGeneric(Type found)
     {
         foreach (var field in _openFields)
         {
-            if (!GenericArguments.TryFill(field, found, out var closed))
-                continue;
-            var isInUse = HasRun(closed.DeclaringType!);
-            if (closed.GetValue(null) is not { } value || value is Array { Length: 0 })
-                continue;
-            if (_doubted.TryGetValue(closed, out var doubt) && doubt.TryGetTarget(out var former) && ReferenceEquals(former, value))
-                continue;
-
-            // The collector may put a survivor back among the new, beside a pinned object: its generation alone does not say that it is new.
-            if (isInUse || GC.GetGeneration(value) > 0)
+            if (GenericArguments.TryFill(field, found, out var closed) && !_readable.Contains(closed) && Guess.IsInUse(closed))
                 _readable.UnionWith(closed.DeclaringType!.GetFields(AllStatic));
-            else
-                _doubted[closed] = new WeakReference<object>(value);
         }
-    }
-
-    /// <summary>A static constructor that has run before does not run again, and makes nothing.</summary>
-    private static bool HasRun(Type type)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        RuntimeHelpers.RunClassConstructor(type.TypeHandle);
-        return GC.GetAllocatedBytesForCurrentThread() == before;
     }
 
     /// <summary>Without a static constructor nothing runs early, so the field may be read at any time.</summary>
