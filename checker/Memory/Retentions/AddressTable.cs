@@ -11,6 +11,7 @@ internal sealed class AddressTable
     private static readonly int PlacesInStretch = (1 << StretchBits) / IntPtr.Size;
 
     private readonly Dictionary<ulong, int[]> _stretches = [];
+    private readonly Stack<int[]> _unused = [];
     private ulong _lastStretch = ulong.MaxValue;
     private int[] _lastPlaces = [];
 
@@ -21,6 +22,19 @@ internal sealed class AddressTable
     {
         number = PlacesAt(address, makes: false) is { } places ? places[PlaceOf(address)] - 1 : -1;
         return number >= 0;
+    }
+
+    /// <summary>Forgets all objects, and keeps the memory.</summary>
+    public void Clear()
+    {
+        foreach (var places in _stretches.Values)
+        {
+            Array.Clear(places);
+            _unused.Push(places);
+        }
+
+        _stretches.Clear();
+        (_lastStretch, _lastPlaces) = (ulong.MaxValue, []);
     }
 
     private static int PlaceOf(ulong address) => (int)(address & ((1 << StretchBits) - 1)) / IntPtr.Size;
@@ -34,7 +48,7 @@ internal sealed class AddressTable
         {
             if (!makes)
                 return null;
-            _stretches[stretch] = places = new int[PlacesInStretch];
+            _stretches[stretch] = places = _unused.TryPop(out var unused) ? unused : new int[PlacesInStretch];
         }
 
         (_lastStretch, _lastPlaces) = (stretch, places);

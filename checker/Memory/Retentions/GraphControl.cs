@@ -25,7 +25,7 @@ internal static class GraphControl
         var dropped = graph.NodesOf(typeof(Dropped)).ToList();
         if (dropped.Count == 0)
             return;
-        var alive = Walk.From(graph, graph.Roots.Select(root => root.Node), _ => false);
+        var alive = Walk.From(graph, graph.Roots.Select(root => root.Node));
         if (dropped.Exists(alive.Reaches))
             throw Failed("an object that nobody holds any more is still reachable in the heap graph");
     }

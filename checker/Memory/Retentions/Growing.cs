@@ -13,6 +13,7 @@ internal static class Growing
     private const int FewestBytes = 128;
 
     /// <summary>What each of them has grown by since the first round, of the objects that <paramref name="censusOf"/> counts.</summary>
+    /// <param name="rounds">Of one alone every type has grown, for all that is known.</param>
     public static IReadOnlyDictionary<nint, Tally> Types(IReadOnlyList<Round> rounds, Func<Round, Census> censusOf)
     {
         var (first, last) = (censusOf(rounds[0]), censusOf(rounds[^1]));

@@ -6,7 +6,7 @@ using Checker.Memory.Streams;
 namespace Checker.Memory.Retentions;
 
 /// <summary>Collects the events by which the runtime describes its heap during one full collection.</summary>
-internal sealed class HeapEventReader
+internal sealed class HeapEventReader(HeapEvents events)
 {
     // The numbers of events, as the runtime's manifest has them.
     private const int GCStart = 1;
@@ -24,8 +24,6 @@ internal sealed class HeapEventReader
     private readonly Dictionary<int, int> _batches = [];
     private bool _isReading;
 
-    public HeapEvents Events { get; } = new();
-
     /// <param name="number">Which event it is.</param>
     /// <param name="payload">Its values, from the first on.</param>
     public void Add(int number, Fields payload)
@@ -39,40 +37,40 @@ internal sealed class HeapEventReader
     private void Begin(Fields payload)
     {
         var (collection, generation) = (payload.Int32(), payload.Int32());
-        if (generation != Oldest || _isReading || Events.HasEnded)
+        if (generation != Oldest || _isReading || events.HasEnded)
             return;
         _isReading = true;
-        Events.Collection = collection;
+        events.Collection = collection;
     }
 
     private void AddWhileReading(int number, Fields payload)
     {
         switch (number)
         {
-            case GCEnd when payload.Int32() == Events.Collection:
+            case GCEnd when payload.Int32() == events.Collection:
                 _isReading = false;
-                Events.Complete();
+                events.Complete();
                 break;
             case BulkNode:
                 foreach (var node in Batch<Node>(number, payload))
-                    Events.AddNode(node.Address, (nint)node.Type, node.Size, (int)node.Edges);
+                    events.AddNode(node.Address, (nint)node.Type, node.Size, (int)node.Edges);
                 break;
             case BulkEdge:
                 foreach (var edge in Batch<Edge>(number, payload))
-                    Events.Targets.Add(edge.Target);
+                    events.Targets.Add(edge.Target);
                 break;
             case BulkRootEdge:
                 foreach (var root in Batch<RootEdge>(number, payload))
-                    Events.Roots.Add((root.Target, root.Kind, root.Flags, root.Id));
+                    events.Roots.Add((root.Target, root.Kind, root.Flags, root.Id));
                 break;
             case BulkDependent:
                 foreach (var pair in Batch<Dependent>(number, payload))
-                    Events.Dependents.Add((pair.Key, pair.Value));
+                    events.Dependents.Add((pair.Key, pair.Value));
                 break;
             case BulkStatic:
                 AddStatics(payload);
                 break;
-            case GenerationRange when Events.Places.Count > 0:
+            case GenerationRange when events.Places.Count > 0:
                 AddRange(payload);
                 break;
         }
@@ -84,7 +82,7 @@ internal sealed class HeapEventReader
     {
         var (batch, count) = (payload.Int32(), payload.Int32());
         payload.UInt16();
-        Events.HasGaps |= batch != _batches.GetValueOrDefault(number);
+        events.HasGaps |= batch != _batches.GetValueOrDefault(number);
         _batches[number] = batch + 1;
         return MemoryMarshal.Cast<byte, T>(payload.Take(count * Unsafe.SizeOf<T>()));
     }
@@ -102,7 +100,7 @@ internal sealed class HeapEventReader
             // The type, which the object has too, and flags.
             payload.UInt64();
             payload.Int32();
-            Events.Statics.Add((target, payload.Text(), slot));
+            events.Statics.Add((target, payload.Text(), slot));
         }
     }
 
@@ -110,7 +108,7 @@ internal sealed class HeapEventReader
     private void AddRange(Fields payload)
     {
         var (heap, start) = ((Heap)payload.Byte(), payload.UInt64());
-        Events.Ranges.Add(new HeapRange(heap, start, payload.UInt64()));
+        events.Ranges.Add(new HeapRange(heap, start, payload.UInt64()));
     }
 
     [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -6,13 +6,14 @@ namespace Checker.Memory.Retentions;
 /// What the runtime told of its heap during one full collection. Objects are numbered as they come, and so are their types:
 /// there may be millions, so nothing is kept of them that the graph does not need.
 /// </summary>
-internal sealed class HeapEvents
+internal sealed class HeapEvents : IDisposable
 {
     // Room for as many as the last graph had: a list that doubles copies everything, and makes the collector run.
     private static int _nodesToExpect;
-    private static int _edgesToExpect;
 
     private readonly Dictionary<nint, int> _numberOfType = [];
+    private readonly Scratch _scratch = Scratch.Take();
+    private (nint Type, int Number) _lastType;
 
     /// <summary>The number of the collection, as <see cref="GCMemoryInfo.Index"/> has it.</summary>
     public int Collection { get; set; }
@@ -22,10 +23,10 @@ internal sealed class HeapEvents
     /// <summary>A batch of events is missing: the buffer was full.</summary>
     public bool HasGaps { get; set; }
 
-    public AddressTable Addresses { get; } = new();
+    public AddressTable Addresses => _scratch.Addresses;
 
     /// <summary>Each object's own address, by which it is told in which part of the heap it stands.</summary>
-    public List<nuint> Places { get; } = new(_nodesToExpect);
+    public List<nuint> Places => _scratch.Places;
 
     public List<nint> Types { get; } = [];
 
@@ -37,7 +38,7 @@ internal sealed class HeapEvents
     /// <summary>Where an object's references begin among the targets; one more than there are objects.</summary>
     public List<int> FirstEdges { get; } = new(_nodesToExpect + 1) { 0 };
 
-    public List<nuint> Targets { get; } = new(_edgesToExpect);
+    public List<nuint> Targets => _scratch.Targets;
 
     public List<(ulong Address, ReportedRoot Kind, ReportedFlags Flags, ulong Id)> Roots { get; } = [];
 
@@ -60,19 +61,24 @@ internal sealed class HeapEvents
     public void Complete()
     {
         HasEnded = true;
-        (_nodesToExpect, _edgesToExpect) = (WithMargin(TypeNumbers.Count), WithMargin(Targets.Count));
-
-        static int WithMargin(int count) => count + (count / 8);
+        _nodesToExpect = TypeNumbers.Count + (TypeNumbers.Count / 8);
     }
+
+    /// <summary>Ends the use of what the graph does not need.</summary>
+    public void Dispose() => _scratch.Return();
 
     private int NumberOf(nint type)
     {
+        // Objects of one type often stand in a row.
+        if (type == _lastType.Type)
+            return _lastType.Number;
         if (!_numberOfType.TryGetValue(type, out var number))
         {
             _numberOfType[type] = number = Types.Count;
             Types.Add(type);
         }
 
+        _lastType = (type, number);
         return number;
     }
 }

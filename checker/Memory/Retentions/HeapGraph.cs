@@ -1,4 +1,4 @@
-using Checker.Memory.Heaps;
+using System.Runtime.InteropServices;
 
 namespace Checker.Memory.Retentions;
 
@@ -12,15 +12,13 @@ internal sealed class HeapGraph
     private readonly int[] _targets;
     private readonly Dictionary<int, List<int>> _dependents;
     private readonly bool[] _isKey;
-    private readonly List<nuint> _places;
-    private readonly HeapMap _map;
+    private readonly byte[] _heaps;
 
     internal HeapGraph(
-        HeapEvents events, int[] targets, Dictionary<int, List<int>> dependents, IReadOnlyList<Root> roots, IReadOnlySet<int> staticsArrays)
+        HeapEvents events, int[] targets, Dictionary<int, List<int>> dependents, IReadOnlyList<Root> roots, IReadOnlySet<int> staticsArrays, byte[] heaps)
     {
         (_typeIds, _types, _words, _firstEdge) = (events.Types, events.TypeNumbers, events.Words, events.FirstEdges);
-        (_targets, _dependents) = (targets, dependents);
-        (_places, _map) = (events.Places, new HeapMap(events.Ranges));
+        (_targets, _dependents, _heaps) = (targets, dependents, heaps);
         Roots = roots;
         StaticsArrays = staticsArrays;
         _isKey = new bool[Count];
@@ -39,7 +37,7 @@ internal sealed class HeapGraph
     public long SizeOf(int node) => (long)_words[node] * IntPtr.Size;
 
     /// <summary>Which part of the heap it stands in after the collection.</summary>
-    public Heap HeapOf(int node) => _map.HeapOf(_places[node]);
+    public Heap HeapOf(int node) => (Heap)_heaps[node];
 
     public int TypeCount => _typeIds.Count;
 
@@ -59,7 +57,7 @@ internal sealed class HeapGraph
     public ReadOnlySpan<int> TargetsOf(int node) => _targets.AsSpan(_firstEdge[node].._firstEdge[node + 1]);
 
     /// <summary>The values that a <c>ConditionalWeakTable</c> or a dependent handle keeps for as long as this key lives.</summary>
-    public IReadOnlyList<int> DependentsOf(int node) => _isKey[node] ? _dependents[node] : [];
+    public ReadOnlySpan<int> DependentsOf(int node) => _isKey[node] ? CollectionsMarshal.AsSpan(_dependents[node]) : [];
 
     /// <summary>All objects of exactly this type.</summary>
     public IEnumerable<int> NodesOf(Type type) => NodesWhere(found => found == type);
@@ -67,12 +65,26 @@ internal sealed class HeapGraph
     /// <summary>All objects of the types that pass; each type is asked about once, and not each object.</summary>
     public IEnumerable<int> NodesWhere(Func<Type, bool> passes)
     {
-        var isSought = ByType(passes);
+        var isSought = _typeIds.ConvertAll(id => passes(TypeOfId(id)));
+        if (!isSought.Contains(true))
+            yield break;
         for (var node = 0; node < Count; node++)
         {
-            if (isSought[node])
+            if (isSought[_types[node]])
                 yield return node;
         }
+    }
+
+    /// <summary>Of each object, whether a walk stops before it: where its type passes, and at the arrays of static fields. The array is the caller's.</summary>
+    public bool[] Closed(Func<Type, bool> passes)
+    {
+        var isSought = _typeIds.ConvertAll(id => passes(TypeOfId(id)));
+        var isClosed = new bool[Count];
+        for (var node = 0; node < isClosed.Length; node++)
+            isClosed[node] = isSought[_types[node]];
+        foreach (var array in StaticsArrays)
+            isClosed[array] = true;
+        return isClosed;
     }
 
     /// <summary>What holds of a node because of its type, worked out once for each type.</summary>

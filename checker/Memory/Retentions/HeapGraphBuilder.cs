@@ -1,3 +1,5 @@
+using Checker.Memory.Heaps;
+
 namespace Checker.Memory.Retentions;
 
 /// <summary>Joins the events into a graph, or says what is missing from them.</summary>
@@ -21,7 +23,7 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
 
         FindStaticsArrays();
         AddRoots();
-        return new HeapGraph(events, _targets, Dependents(), _roots, _staticsArrays);
+        return new HeapGraph(events, _targets, Dependents(), _roots, _staticsArrays, Heaps());
     }
 
     private string MissingFrom(long liveBytes)
@@ -102,6 +104,16 @@ internal sealed class HeapGraphBuilder(HeapEvents events)
         ReportedRoot.Handle => (flags & ReportedFlags.Pinning) != 0 ? RootKind.PinnedHandle : RootKind.Handle,
         _ => RootKind.Runtime,
     };
+
+    /// <summary>One byte for each object: there may be millions.</summary>
+    private byte[] Heaps()
+    {
+        var map = new HeapMap(events.Ranges);
+        var heaps = new byte[events.Places.Count];
+        for (var node = 0; node < heaps.Length; node++)
+            heaps[node] = (byte)map.HeapOf(events.Places[node]);
+        return heaps;
+    }
 
     private Dictionary<int, List<int>> Dependents()
     {

@@ -17,7 +17,6 @@ internal sealed class Holdings
     private readonly ILookup<int, Root> _rootsOf;
     private readonly HashSet<int> _pooled;
     private readonly TypeTable<Side> _sides;
-    private readonly bool[] _isClosed;
 
     // Asked for only where the code under test holds something.
     private readonly Lazy<Walk> _elsewhere;
@@ -30,9 +29,7 @@ internal sealed class Holdings
             .Where(array => neighbourhood.BorrowsArraysOf(graph.TypeOf(array).GetElementType()!))
             .ToHashSet();
         _sides = graph.ByType(territory.Of);
-        _isClosed = [.. Enumerable.Range(0, graph.Count).Select(node => _sides[node] == Side.Closed)];
-        foreach (var array in graph.StaticsArrays)
-            _isClosed[array] = true;
+        var isClosed = graph.Closed(type => territory.Of(type) == Side.Closed);
         _rootsOf = graph.Roots.ToLookup(root => root.Node);
 
         // The pools were empty before the round, but taking the graph itself borrows bytes and characters: those count by growth.
@@ -51,11 +48,18 @@ internal sealed class Holdings
 
         // The runtime links all timers of the process with each other; whoever has one has nothing of the next.
         var isTimer = graph.ByType(type => type.FullName is "System.Threading.TimerQueueTimer" or "System.Threading.TimerQueue");
-        bool IsBetweenTimers(int from, int to) => isTimer[from] && isTimer[to];
-        FromOwnFields = Walk.From(graph, ownRoots, IsClosed, IsBetweenTimers);
-        All = Walk.From(graph, ownRoots.Concat(roots), IsClosed);
-        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => _sides[node] == Side.Home), IsClosed, IsBetweenTimers);
-        _elsewhere = new(() => Walk.From(graph, roots, node => IsClosed(node) || _sides[node] == Side.Home || IsOwnUnnamed(node)));
+        FromOwnFields = Walk.From(graph, ownRoots, isClosed, isTimer);
+        All = Walk.From(graph, ownRoots.Concat(roots), isClosed);
+        FromOwnObjects = Walk.From(graph, All.Reached.Where(node => _sides[node] == Side.Home), isClosed, isTimer);
+        _elsewhere = new(() => Walk.From(graph, roots, ClosedOrOwn()));
+
+        bool[] ClosedOrOwn()
+        {
+            var isEither = graph.Closed(type => territory.Of(type) is Side.Closed or Side.Home);
+            foreach (var node in unnamed.Keys.Where(IsOwnUnnamed))
+                isEither[node] = true;
+            return isEither;
+        }
     }
 
     public HeapGraph Graph => _graph;
@@ -132,8 +136,6 @@ internal sealed class Holdings
         .FirstOrDefault(new Root(RootKind.SharedPool, node));
 
     private static bool IsUsedByTheEngine(Type array) => array == typeof(byte[]) || array == typeof(char[]);
-
-    private bool IsClosed(int node) => _isClosed[node];
 
     /// <summary>The array of a thread's fields refers to it too; the field itself is the owner.</summary>
     private bool IsOwnUnnamed(int node) =>

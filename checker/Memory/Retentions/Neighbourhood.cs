@@ -29,6 +29,9 @@ internal sealed class Neighbourhood
     /// <summary>The full names of what the code under test calls.</summary>
     public IReadOnlySet<string> Calls { get; }
 
+    /// <summary>Whether a look at the heap has told what static fields were in use before.</summary>
+    public bool HasBegun { get; set; }
+
     public static Neighbourhood Of(Trial trial)
     {
         var (type, method) = trial is IWork { Work.Method: { DeclaringType: { } declaring } lambda } ? (declaring, lambda.MetadataToken) : (trial.GetType(), 0);

@@ -26,9 +26,8 @@ internal sealed class RemainsOfAnswer : Remains
     {
         var holders = graph.NodesOf(typeof(HeldAnswer)).ToHashSet();
         var answers = holders.SelectMany(holder => graph.TargetsOf(holder).ToArray()).ToList();
-        var isEngine = graph.ByType(type => type.Assembly == typeof(Trial).Assembly);
-        var elsewhere = Walk.From(graph, graph.Roots.Select(root => root.Node), node => isEngine[node]);
-        var fromAnswer = Walk.From(graph, answers, graph.StaticsArrays.Contains);
+        var elsewhere = Walk.From(graph, graph.Roots.Select(root => root.Node), graph.Closed(Territory.IsOfTheEngine));
+        var fromAnswer = Walk.From(graph, answers, graph.Closed(_ => false));
 
         // A number in an answer's place stands in a box of the engine's making.
         return new(graph, fromAnswer, [.. fromAnswer.Reached

@@ -25,7 +25,7 @@ internal sealed class RemainsOfCalls : Remains
 
     public override IReadOnlyList<(Type Type, Tally Tally)> All { get; }
 
-    public override IReadOnlyList<(Type Type, Tally Tally)> New => field ??= NewOf(Growing.Types(_rounds, KeptIn));
+    public override IReadOnlyList<(Type Type, Tally Tally)> New => field ??= NewOf(GrowingOfKept());
 
     public override Remains In(Heap heap)
     {
@@ -63,6 +63,13 @@ internal sealed class RemainsOfCalls : Remains
 
     private IReadOnlyList<(Type Type, Tally Tally)> NewOf(IReadOnlyDictionary<nint, Tally> kept) => ByBytes(kept.Keys.Union(_growing.Keys)
         .Select(type => (HeapGraph.TypeOfId(type), kept.GetValueOrDefault(type) + _growing.GetValueOrDefault(type))));
+
+    /// <summary>What a collection moves into this part of the heap has not grown.</summary>
+    private IReadOnlyDictionary<nint, Tally> GrowingOfKept()
+    {
+        var growing = Growing.Types(_rounds, round => round.Kept);
+        return _heap is null ? growing : Growing.Types(_rounds, KeptIn).Where(type => growing.ContainsKey(type.Key)).ToDictionary();
+    }
 
     private Census KeptIn(Round round) =>
         _heap is null ? round.Kept : new Census(round.Holdings.Graph, Here(round.Holdings, round.Holdings.Kept));

@@ -44,7 +44,8 @@ internal static class Snapshot
 
     private static HeapGraph? TryTake(IHeapSession session, int bufferInMebibytes, out string missing)
     {
-        var reader = new HeapEventReader();
+        using var events = new HeapEvents();
+        var reader = new HeapEventReader(events);
         GCMemoryInfo collection;
         try
         {
@@ -58,12 +59,12 @@ internal static class Snapshot
 
         if (missing.Length > 0)
             return null;
-        if (reader.Events.HasEnded && collection.Index != reader.Events.Collection)
+        if (events.HasEnded && collection.Index != events.Collection)
         {
             missing = "another collection came in between";
             return null;
         }
 
-        return new HeapGraphBuilder(reader.Events).Build(collection.HeapSizeBytes - collection.FragmentedBytes, out missing);
+        return new HeapGraphBuilder(events).Build(collection.HeapSizeBytes - collection.FragmentedBytes, out missing);
     }
 }

@@ -59,6 +59,8 @@ internal sealed class Territory
     /// </summary>
     public static Territory OfWork(Type owner, MethodInfo? lambda) => new(owner, lambda, isWork: true);
 
+    public static bool IsOfTheEngine(Type type) => type.Assembly == typeof(Trial).Assembly;
+
     /// <summary>The engine, and the tools that run tests.</summary>
     public static bool IsOfTools(Assembly assembly) =>
         assembly == typeof(Trial).Assembly

@@ -11,14 +11,12 @@ internal static class WorkMeter
     /// </summary>
     public const int CallsPerRound = 7;
 
-    /// <summary>The first shows what is made once; the others have to add to it, each of them.</summary>
-    private const int Rounds = 4;
-
     /// <summary>
-    /// Only when something seems to grow: enough calls, without a look in between, to fill a cache of 128 entries by the
-    /// end of them, and one round more to see whether it still grows.
+    /// How many times seven calls a round has. The first shows what is made once; the others have to add to it, each of them, or
+    /// they are not played. Late, there are enough calls without a look in between to fill a cache of 128 entries by the end of
+    /// them, and then a round to see whether it still grows.
     /// </summary>
-    private const int RoundsOfDoubt = 15;
+    private static readonly int[] Repetitions = [1, 1, 1, 1, 15, 1];
 
     /// <param name="work">What was given: its own variables are looked into, the engine's are not.</param>
     /// <param name="call">Calls it, and waits for what it returns.</param>
@@ -26,10 +24,13 @@ internal static class WorkMeter
     {
         var neighbourhood = Neighbourhood.OfWork(work);
         Instrument.Check(neighbourhood);
-        RetentionMeter.Begin(neighbourhood.Fields);
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => Play(1)).ToList();
-        if (Growing.Types(rounds, round => round.All).Count > 0)
-            rounds.AddRange([Play(RoundsOfDoubt), Play(1)]);
+        RetentionMeter.Begin(neighbourhood);
+        var rounds = new List<Round>();
+        do
+        {
+            rounds.Add(Play(Repetitions[rounds.Count]));
+        }
+        while (rounds.Count < Repetitions.Length && Growing.Types(rounds, round => round.All).Count > 0);
         GC.KeepAlive(work);
         return new Retention("The code", Size: 1) { Remains = new RemainsOfWork(rounds, Growing.Types(rounds, round => round.All)) };
 

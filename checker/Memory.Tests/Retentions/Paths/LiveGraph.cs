@@ -30,7 +30,7 @@ internal static class LiveGraph
         events.Ranges.Add(new HeapRange(Heap.Gen2, 0x10_000, 0x1_000_000));
         events.Complete();
         var graph = new HeapGraphBuilder(events).Build(0, out _)!;
-        var walk = Walk.From(graph, [0], _ => false);
+        var walk = Walk.From(graph, [0]);
         return new Way(graph, walk.WayTo(walk.Reached.First(node => graph.TypeOf(node) == typeof(T))), "the root", root);
     }
 

@@ -5,12 +5,12 @@ internal static class Retained
 {
     public static long Bytes(HeapGraph graph, IReadOnlyCollection<int> suspects)
     {
-        var isSuspect = new bool[graph.Count];
+        var isClosed = graph.Closed(Territory.IsOfTheEngine);
+        var isClosedOrSuspect = (bool[])isClosed.Clone();
         foreach (var suspect in suspects)
-            isSuspect[suspect] = true;
-        var isEngine = graph.ByType(type => type.Assembly == typeof(Trial).Assembly);
-        var without = Walk.From(graph, graph.Roots.Select(root => root.Node), node => isSuspect[node] || isEngine[node]);
-        var freed = Walk.From(graph, suspects, node => without.Reaches(node) || isEngine[node] || graph.StaticsArrays.Contains(node));
-        return freed.Reached.Sum(graph.SizeOf);
+            isClosedOrSuspect[suspect] = true;
+        foreach (var other in Walk.From(graph, graph.Roots.Select(root => root.Node), isClosedOrSuspect).Reached)
+            isClosed[other] = true;
+        return Walk.From(graph, suspects, isClosed).Reached.Sum(graph.SizeOf);
     }
 }
