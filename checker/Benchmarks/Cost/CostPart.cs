@@ -13,7 +13,7 @@ internal sealed class CostPart : Part
     private const double MostPathSeconds = 0.5;
 
     /// <summary>Seconds for the lesser and the greater number of live objects.</summary>
-    private static readonly double[] MostRetentionSeconds = [0.25, 1];
+    private static readonly double[] MostGraphSeconds = [0.25, 1];
 
     /// <summary>An assertion of bytes is over so soon that one alone says little.</summary>
     private const int BytesForOneTiming = 20;
@@ -27,12 +27,12 @@ internal sealed class CostPart : Part
     public override string Title => "What an assertion costs";
 
     public override string What =>
-        "Times of assertions in a process that has made some before, each the median of several, while nothing else of ours runs. An assertion of retention takes several heap graphs, one after each round of calls; both times are told. These are targets: a slower machine misses them and is no less right.";
+        "Times of assertions in a process that has made some before, each the median of several, while nothing else of ours runs. An assertion of retention takes two heap graphs or more, one after each round of calls, and one of release takes one. These are targets: a slower machine misses them and is no less right.";
 
     public override (IReadOnlyList<Claim> Claims, IReadOnlyList<ProofTable> Tables) Run(Extent extent, Progress progress)
     {
         var claims = new List<Claim> { Bytes(extent, progress) };
-        foreach (var (objects, most) in extent.Ballast.Zip(MostRetentionSeconds))
+        foreach (var (objects, most) in extent.Ballast.Zip(MostGraphSeconds))
             claims.AddRange(Retention(objects, most, extent, progress));
         claims.AddRange(Workers(extent, progress));
         return (claims, []);
@@ -52,6 +52,7 @@ internal sealed class CostPart : Part
         var ballast = Ballast.Of(objects);
         LeakFixtures.RequireNoFlight(Clean);
         var graph = Clock.Median(extent.Timings, () => Snapshot.Take());
+        var release = Clock.Median(extent.Timings, () => Measure.Release(OneFlight).Should().BeReleased());
         var assertion = Clock.Median(extent.Timings, () => LeakFixtures.RequireNoFlight(Clean));
         var path = PathSearch(extent);
         GC.KeepAlive(ballast);
@@ -59,10 +60,13 @@ internal sealed class CostPart : Part
         return
         [
             new($"One heap graph {beside}", Seconds(graph), "s"),
+            new($"An assertion of release {beside}", Seconds(release), "s", Most: most, IsTarget: true),
             new($"An assertion of retention {beside}", Seconds(assertion), "s", Most: most, IsTarget: true),
             new($"The search for the path of a leak {beside}", Seconds(path), "s", Most: MostPathSeconds, IsTarget: true),
         ];
     }
+
+    private static Flight OneFlight() => Flight.Sample(new Seed(1), 1)[0];
 
     private static TimeSpan PathSearch(Extent extent)
     {
