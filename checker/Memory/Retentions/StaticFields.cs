@@ -27,6 +27,9 @@ internal sealed class StaticFields
             .Where(field => IsOpen(field) && territory.OfField(field) == Side.Home)];
     }
 
+    /// <summary>How many fields are known to be in use; it grows.</summary>
+    public int Known => _readable.Count;
+
     /// <summary>The field whose value this root is, or null: then it is not of an assembly under test, or not known.</summary>
     public FieldInfo? FieldOf(Root root) => root.Kind == RootKind.StaticField ? _fieldAt.GetValueOrDefault(root.Slot) : null;
 
@@ -87,8 +90,10 @@ internal sealed class StaticFields
         else if (type.IsValueType && BoxedField(graph, root.Node, namesakes.FindAll(field => field.FieldType == type), copies) is { } boxed)
             _fieldAt.TryAdd(root.Slot, boxed);
 
-        // One field in use says that its type's static constructor has run, so that its siblings may be read.
-        foreach (var field in namesakes.Where(field => !IsOpen(field) && field.FieldType.IsAssignableFrom(type)))
+        // One field in use says that its type's static constructor has run, so that its siblings may be read. Which of several fields
+        // of a name is in use is not said: to read all would run static constructors, and of all but the code under test for nothing.
+        var possible = namesakes.FindAll(field => !IsOpen(field) && field.FieldType.IsAssignableFrom(type));
+        foreach (var field in possible.Where(field => possible.Count == 1 || _territory.OfField(field) == Side.Home))
             _readable.UnionWith(field.DeclaringType!.GetFields(AllStatic));
     }
 
