@@ -27,7 +27,7 @@ internal sealed class CostPart : Part
     public override string Title => "What an assertion costs";
 
     public override string What =>
-        "Times of assertions in a process that has made some before, each the median of several, while nothing else of ours runs. An assertion of retention takes two heap graphs or more, one after each round of calls, and one of release takes one. These are targets: a slower machine misses them and is no less right.";
+        "Times of assertions in a process that has made some before, each the median of several, while nothing else of ours runs. An assertion of retention takes one heap graph where further calls leave not a byte alive, and up to four where they do; one of release takes one. These are targets: a slower machine misses them and is no less right.";
 
     public override (IReadOnlyList<Claim> Claims, IReadOnlyList<ProofTable> Tables) Run(Extent extent, Progress progress)
     {

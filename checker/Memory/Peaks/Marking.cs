@@ -1,4 +1,4 @@
-using Checker.Memory.Retentions;
+using Checker.Memory.Heaps;
 using Checker.Memory.Trials;
 
 namespace Checker.Memory.Peaks;
@@ -23,8 +23,8 @@ internal sealed class Marking
     {
         var marking = new Marking();
         // The first of them is alone to see what its caller has just let go of.
-        LiveBytes();
-        marking._before = LiveBytes();
+        LiveBytes.Read();
+        marking._before = LiveBytes.Read();
         _current = marking;
         try
         {
@@ -40,12 +40,5 @@ internal sealed class Marking
 
     public static void Mark() => _current?.Add();
 
-    private void Add() => _marks.Add(LiveBytes() - _before);
-
-    /// <summary>What a full collection found alive, to the byte.</summary>
-    private static long LiveBytes()
-    {
-        Snapshot.CollectAll();
-        return GC.GetGCMemoryInfo(GCKind.FullBlocking).PromotedBytes;
-    }
+    private void Add() => _marks.Add(LiveBytes.Read() - _before);
 }

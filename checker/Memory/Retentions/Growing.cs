@@ -13,9 +13,11 @@ internal static class Growing
     private const int FewestBytes = 128;
 
     /// <summary>What each of them has grown by since the first round, of the objects that <paramref name="censusOf"/> counts.</summary>
-    /// <param name="rounds">Of one alone every type has grown, for all that is known.</param>
     public static IReadOnlyDictionary<nint, Tally> Types(IReadOnlyList<Round> rounds, Func<Round, Census> censusOf)
     {
+        // Where nothing was left by further calls, one look is all.
+        if (rounds.Count == 1)
+            return new Dictionary<nint, Tally>();
         var (first, last) = (censusOf(rounds[0]), censusOf(rounds[^1]));
         return last.Types
             .Where(type => rounds.Zip(rounds.Skip(1)).All(pair => Grew(pair.First, pair.Second, censusOf(pair.Second).Of(type) - censusOf(pair.First).Of(type))))

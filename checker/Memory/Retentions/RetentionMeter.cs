@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Checker.Memory.Allocations;
+using Checker.Memory.Heaps;
 
 namespace Checker.Memory.Retentions;
 
@@ -20,20 +21,44 @@ internal static class RetentionMeter
         Instrument.Check(trial);
         var neighbourhood = Neighbourhood.Of(trial);
         Begin(neighbourhood);
-        var plays = new List<(int Size, HeapGraph Graph, Dictionary<int, FieldInfo> Unnamed)>();
-        List<Round> rounds;
-        PlayOn();
-        do
-        {
-            PlayOn();
-            // What a later look tells of fields holds for the earlier ones, too.
-            rounds = plays.ConvertAll(play => new Round(play.Size, CallsPerRound, new Holdings(play.Graph, neighbourhood, play.Unnamed)));
-        }
-        while (rounds.Count < Factors.Length && MayGrow(rounds));
-        var growing = rounds.Count == Factors.Length ? Growing.Types(rounds, round => round.Stray) : new Dictionary<nint, Tally>();
-        return new Retention(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(rounds, growing) };
+        var looks = new List<(HeapGraph Graph, Dictionary<int, FieldInfo> Unnamed)>();
+        var known = neighbourhood.Fields.Known;
+        Play();
+        LookOn();
 
-        void PlayOn() => plays.Add(Play(trial, Factors[plays.Count] * trial.Size, neighbourhood.Fields));
+        if (LeavesMore())
+        {
+            LookOn();
+            while (looks.Count < Factors.Length && MayGrow(Rounds()))
+            {
+                Play();
+                LookOn();
+            }
+        }
+
+        var rounds = Rounds();
+        return new Retention(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(rounds, Growing.Types(rounds, round => round.Stray)) };
+
+        void Play()
+        {
+            for (var call = 0; call < CallsPerRound; call++)
+                Call(trial, Factors[looks.Count] * trial.Size);
+        }
+
+        // What the first look has told of fields is seen by the second only; else it has seen all, if further calls leave nothing.
+        bool LeavesMore()
+        {
+            if (neighbourhood.Fields.Known == known)
+                return LiveBytes.LeftBy(Play) != 0;
+            Play();
+            return true;
+        }
+
+        void LookOn() => looks.Add(Look(neighbourhood.Fields));
+
+        // What a later look tells of fields holds for the earlier ones, too.
+        List<Round> Rounds() =>
+            [.. looks.Select((look, at) => new Round(Factors[at] * trial.Size, CallsPerRound, new Holdings(look.Graph, neighbourhood, look.Unnamed)))];
     }
 
     /// <summary>
@@ -82,14 +107,6 @@ internal static class RetentionMeter
         if (!_isWarm)
             TakeGraph();
         _isWarm = true;
-    }
-
-    private static (int Size, HeapGraph Graph, Dictionary<int, FieldInfo> Unnamed) Play(Trial trial, int size, StaticFields fields)
-    {
-        for (var call = 0; call < CallsPerRound; call++)
-            Call(trial, size);
-        var (graph, unnamed) = Look(fields);
-        return (size, graph, unnamed);
     }
 
     /// <summary>A frame of its own: when it returns, nothing on the stack refers to the input or the answer.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Checker.Memory.Allocations;
+using Checker.Memory.Heaps;
 
 namespace Checker.Memory.Retentions;
 
@@ -26,21 +27,34 @@ internal static class WorkMeter
         Instrument.Check(neighbourhood);
         RetentionMeter.Begin(neighbourhood);
         var rounds = new List<Round>();
-        do
+        Play();
+        LookOn();
+        if (LiveBytes.LeftBy(Play) != 0)
         {
-            rounds.Add(Play(Repetitions[rounds.Count]));
+            LookOn();
+            while (rounds.Count < Repetitions.Length && Growing.Types(rounds, round => round.All).Count > 0)
+            {
+                Play();
+                LookOn();
+            }
         }
-        while (rounds.Count < Repetitions.Length && Growing.Types(rounds, round => round.All).Count > 0);
+
         GC.KeepAlive(work);
         return new Retention("The code", Size: 1) { Remains = new RemainsOfWork(rounds, Growing.Types(rounds, round => round.All)) };
 
-        Round Play(int times)
+        void Play()
         {
-            for (var made = 0; made < times * CallsPerRound; made++)
+            for (var made = 0; made < CallsOf(rounds.Count); made++)
                 Call(call);
-            var (graph, unnamed) = RetentionMeter.Look(neighbourhood.Fields);
-            return new Round(Size: 1, times * CallsPerRound, new Holdings(graph, neighbourhood, unnamed));
         }
+
+        void LookOn()
+        {
+            var (graph, unnamed) = RetentionMeter.Look(neighbourhood.Fields);
+            rounds.Add(new Round(Size: 1, CallsOf(rounds.Count), new Holdings(graph, neighbourhood, unnamed)));
+        }
+
+        static int CallsOf(int round) => Repetitions[round] * CallsPerRound;
     }
 
     /// <summary>What the code returns is dropped once it is there: a task is waited for, a disposable answer disposed.</summary>
