@@ -25,18 +25,16 @@ internal static class RetentionMeter
         var known = neighbourhood.Fields.Known;
         Play();
         LookOn();
-
         if (LeavesMore())
-        {
             LookOn();
-            while (looks.Count < Factors.Length && MayGrow(Rounds()))
-            {
-                Play();
-                LookOn();
-            }
+        var rounds = Rounds();
+        while (rounds.Count < Factors.Length && MayGrow(rounds))
+        {
+            Play();
+            LookOn();
+            rounds = Rounds();
         }
 
-        var rounds = Rounds();
         return new Retention(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(rounds, Growing.Types(rounds, round => round.Stray)) };
 
         void Play()

@@ -30,13 +30,11 @@ internal static class WorkMeter
         Play();
         LookOn();
         if (LiveBytes.LeftBy(Play) != 0)
-        {
             LookOn();
-            while (rounds.Count < Repetitions.Length && Growing.Types(rounds, round => round.All).Count > 0)
-            {
-                Play();
-                LookOn();
-            }
+        while (rounds.Count < Repetitions.Length && Growing.Types(rounds, round => round.All).Count > 0)
+        {
+            Play();
+            LookOn();
         }
 
         GC.KeepAlive(work);
