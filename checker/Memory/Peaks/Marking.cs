@@ -22,9 +22,7 @@ internal sealed class Marking
     public static IReadOnlyList<long> Around(Scene scene)
     {
         var marking = new Marking();
-        // The first of them is alone to see what its caller has just let go of.
-        LiveBytes.Read();
-        marking._before = LiveBytes.Read();
+        marking._before = LiveBytes.ReadSettled();
         _current = marking;
         try
         {

@@ -17,8 +17,7 @@ internal static class GenericArguments
             return false;
         try
         {
-            closed = open.MakeGenericType(arguments!).GetField(
-                field.Name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+            closed = open.MakeGenericType(arguments!).GetField(field.Name, StaticFields.AllStatic);
         }
         catch (ArgumentException)
         {

@@ -78,12 +78,9 @@ internal sealed class HeapGraph
     /// <summary>Of each object, whether a walk stops before it: where its type passes, and at the arrays of static fields. The array is the caller's.</summary>
     public bool[] Closed(Func<Type, bool> passes)
     {
-        var isSought = _typeIds.ConvertAll(id => passes(TypeOfId(id)));
         var isClosed = new bool[Count];
-        for (var node = 0; node < isClosed.Length; node++)
-            isClosed[node] = isSought[_types[node]];
-        foreach (var array in StaticsArrays)
-            isClosed[array] = true;
+        foreach (var node in NodesWhere(passes).Concat(StaticsArrays))
+            isClosed[node] = true;
         return isClosed;
     }
 

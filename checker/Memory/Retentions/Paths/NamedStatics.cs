@@ -12,8 +12,6 @@ namespace Checker.Memory.Retentions.Paths;
 /// </summary>
 internal static class NamedStatics
 {
-    private const BindingFlags AllStatic = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-
     private static readonly ConcurrentDictionary<string, FieldInfo[]> Known = [];
 
     /// <summary>The field of this name that can refer to an object of <paramref name="type"/>; null where there are two.</summary>
@@ -27,7 +25,7 @@ internal static class NamedStatics
     private static bool IsInNoFile(Assembly assembly) => assembly.IsDynamic || assembly.Location.Length == 0;
 
     private static IEnumerable<FieldInfo> FieldsInMemory(Assembly assembly, string name) =>
-        Loaded.TypesOf(assembly).Select(type => type.GetField(name, AllStatic)).OfType<FieldInfo>().Where(field => !field.IsLiteral);
+        Loaded.TypesOf(assembly).Select(type => type.GetField(name, StaticFields.AllStatic)).OfType<FieldInfo>().Where(field => !field.IsLiteral);
 
     private static List<FieldInfo> FieldsInFile(Assembly assembly, string name)
     {
