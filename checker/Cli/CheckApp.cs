@@ -51,6 +51,7 @@ internal static class CheckApp
             ResetCommand.Create(screen, Open),
             SiteCommand.Create(screen, Open),
             DataCommand.Create(screen, Open),
+            BenchCommand.Create(screen, Open),
             AuditCommand.Create(screen, () => Workplace.FindRoot(folder), Open),
         };
         root.Options.Add(new Option<bool>("--json") { Description = "Print one JSON document instead of text.", Recursive = true });

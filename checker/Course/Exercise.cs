@@ -17,6 +17,9 @@ public sealed record Exercise(
     /// <summary>Names of the C# files that the learner only reads: the trial, the tests, and what they need.</summary>
     public IReadOnlyList<string> Given { get; init; } = [];
 
+    /// <summary>Other ways to the same answer, which <c>./check bench</c> shows beside ours.</summary>
+    public IReadOnlyList<Peer> Peers { get; init; } = [];
+
     /// <summary>The method name of the test that the starter, as it is given, fails first.</summary>
     public string Fails { get; init; } = "";
 

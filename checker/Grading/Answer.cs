@@ -7,6 +7,9 @@ namespace Checker.Grading;
 /// <param name="IsOwn">True for the learner's own file, which may be untouched.</param>
 public sealed record Answer(string File, bool IsOwn)
 {
+    /// <summary>False where only the verdict counts, and nobody reads why a test fails.</summary>
+    public bool IsExplained { get; private init; } = true;
+
     /// <summary>The file in the exercise's folder, as the learner left it.</summary>
     public static Answer Own(Exercise exercise) => new($"{exercise.Folder}/{StarterOf(exercise)}", IsOwn: true);
 
@@ -18,7 +21,9 @@ public sealed record Answer(string File, bool IsOwn)
 
     public static Answer Solution(Exercise exercise) => new($"{exercise.SolutionFolder}/{StarterOf(exercise)}", IsOwn: false);
 
-    public static Answer Wrong(WrongVariant variant) => new(variant.File, IsOwn: false);
+    public static Answer Wrong(WrongVariant variant) => new(variant.File, IsOwn: false) { IsExplained = false };
+
+    public static Answer Of(Peer peer) => new(peer.File, IsOwn: false);
 
     internal static string StarterOf(Exercise exercise) => exercise.Starters[0];
 }

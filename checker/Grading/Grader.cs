@@ -19,7 +19,7 @@ public sealed class Grader(string root, Limits limits)
 
     /// <summary>Restores packages and builds what all exercises share.</summary>
     /// <exception cref="GradingException">It does not build.</exception>
-    public Task PrepareAsync(CancellationToken cancel) => SliceBuild.PrepareAsync(root, cancel);
+    public Task PrepareAsync(CancellationToken cancel) => CommonBuild.MakeAsync(root, cancel);
 
     /// <summary>Builds and runs one exercise, and says what became of it. Nothing is written to the results.</summary>
     /// <param name="seed">Repeats a former run's unseen seeds; null draws new ones.</param>
@@ -31,7 +31,7 @@ public sealed class Grader(string root, Limits limits)
             return AttemptOf(exercise, answer, Judgement.Of(build), run: null, clock);
 
         using var scratch = new ScratchFolder();
-        var run = await Worker.RunAsync(build.Assembly, scratch.Path, limits, seed, cancel);
+        var run = await Worker.RunAsync(build.Assembly, scratch.Path, limits, seed, answer.IsExplained, cancel);
         return AttemptOf(exercise, answer, Judgement.Of(run, limits), run, clock);
     }
 

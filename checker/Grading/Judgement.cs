@@ -51,9 +51,7 @@ internal readonly record struct Judgement(Verdict Verdict, string? Reason)
 
     private static string LastWords(string output)
     {
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => !line.StartsWith("Discover", StringComparison.Ordinal) && !line.StartsWith("Starting", StringComparison.Ordinal))
-            .Take(6).ToList();
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(6).ToList();
         return lines.Count == 0 ? "" : ":\n" + string.Join('\n', lines);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,7 +14,10 @@ public static class TrialService
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Says which trials there are, then answers lines such as <c>{"trial":"RmsDelayTrial","seed":7,"size":1000}</c> until the end of input.</summary>
+    /// <summary>
+    /// Says which trials there are, then answers lines such as <c>{"trial":"RmsDelayTrial","seed":7,"size":1000}</c> until the end of input. Without a
+    /// size it is the trial's own. A reply has the answer, what the call allocated and how long it took, and the most physical memory that the process had so far.
+    /// </summary>
     /// <param name="assembly">Where the trials are.</param>
     public static void Serve(Assembly assembly, TextReader requests, TextWriter replies)
     {
@@ -34,10 +38,12 @@ public static class TrialService
 
     private static object Reply(Trial trial, Request request)
     {
-        using var scene = trial.Set(new Seed(request.Seed), request.Size);
+        var size = request.Size ?? trial.Size;
+        using var scene = trial.Set(new Seed(request.Seed), size);
         var window = Window.Around(scene);
-        return new { Answer = JsonNode.Parse(scene.AnswerAsJson()), Allocated = window.Process, trial.Tolerance };
+        using var process = Process.GetCurrentProcess();
+        return new { Answer = JsonNode.Parse(scene.AnswerAsJson()), Size = size, Allocated = window.Process, Milliseconds = window.Duration.TotalMilliseconds, Peak = process.PeakWorkingSet64, trial.Tolerance };
     }
 
-    private sealed record Request(string Trial, ulong Seed, int Size);
+    private sealed record Request(string Trial, ulong Seed, int? Size);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using Checker.Memory;
 using Checker.Memory.DotMemory;
 using Xunit;
 using Xunit.v3;
@@ -8,13 +7,12 @@ using Xunit.v3;
 namespace Checker.Xunit;
 
 /// <summary>
-/// The tests of an exercise form a chain in source order: once one fails, those after it are skipped, because they would
-/// only fail for the same reason. An exercise whose starter is untouched is skipped whole.
+/// The <see cref="Chain"/> under <c>dotnet test</c>. An exercise whose starter is untouched is skipped whole.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ChainAttribute : BeforeAfterTestAttribute
 {
-    /// <summary>Set by the grader, and by Solutions.csproj: untouched work is graded as it is.</summary>
+    /// <summary>Set by Solutions.csproj: untouched work is graded as it is.</summary>
     public const string GradesUntouched = "Checker.GradesUntouched";
 
     /// <summary>The words of a test that was skipped because nobody has begun the exercise.</summary>
@@ -25,14 +23,8 @@ public sealed class ChainAttribute : BeforeAfterTestAttribute
 
     private static readonly ConcurrentDictionary<string, string> BrokenLinks = [];
 
-    static ChainAttribute()
-    {
-        Reading.Judged += Journal.Add;
-        Leash.Hold();
-        // A learner sees a skip with the words of what to do; the grader gets a verdict.
-        if (!Journal.IsOpen)
-            Absence.Mark = Skip;
-    }
+    // A learner sees a skip with the words of what to do; the grader gets a verdict.
+    static ChainAttribute() => Absence.Mark = Skip;
 
     public override void Before(MethodInfo methodUnderTest, IXunitTest test)
     {
@@ -41,27 +33,17 @@ public sealed class ChainAttribute : BeforeAfterTestAttribute
         var exercise = GivenExercise.Of(task);
         if (!MustGradeUntouched && StartersLock.IsUntouched(exercise))
             throw new SkipException(Skip + NotStarted);
-        var line = test.TestCase.SourceLineNumber ?? 0;
         if (BrokenLinks.TryGetValue(exercise.Id, out var broken))
-        {
-            Journal.Skip(methodUnderTest.Name, task.Number, line, $"waits for: {broken}");
-            throw new SkipException($"{Skip}waits for: {broken}");
-        }
-
-        Journal.Begin(methodUnderTest.Name, task.Number, line);
+            throw new SkipException(Skip + Chain.WaitsFor(broken));
     }
 
     public override void After(MethodInfo methodUnderTest, IXunitTest test)
     {
-        if (methodUnderTest.GetCustomAttribute<TaskAttribute>() is not { } task || TestContext.Current.TestState is not { } state)
-            return;
-        if (state.Result == TestResult.Failed)
-            BrokenLinks.TryAdd(GivenExercise.Of(task).Id, methodUnderTest.Name.Replace('_', ' '));
-        Journal.End(methodUnderTest.Name, state);
+        if (methodUnderTest.GetCustomAttribute<TaskAttribute>() is { } task && TestContext.Current.TestState?.Result == TestResult.Failed)
+            BrokenLinks.TryAdd(GivenExercise.Of(task).Id, methodUnderTest.Name);
     }
 
-    private static bool MustGradeUntouched { get; } =
-        Journal.IsOpen || (AppContext.TryGetSwitch(GradesUntouched, out var isOn) && isOn);
+    private static bool MustGradeUntouched { get; } = AppContext.TryGetSwitch(GradesUntouched, out var isOn) && isOn;
 
     private sealed class SkipException(string message) : Exception(message);
 }

@@ -38,9 +38,11 @@ public sealed class CourseRulesTests : IDisposable
     public void Want_no_code_in_a_hint() => Breach(_course.Replace($"{Folder}/hints.md", "3. The field `Cache`.", "3. Delete\n   ```\n   Cache\n   ```"),
         $"{Folder}/hints.md: the hint for task 2 shows code; say in words which line to change");
 
-    [Fact]
-    public void Want_no_stray_file() => Breach(_course.Write($"{Folder}/wrong/notes.txt", ""),
-        $"{Folder}/wrong/notes.txt: the file has no part in the exercise; delete it, or move it to where it belongs");
+    [Theory]
+    [InlineData("wrong")]
+    [InlineData("peers")]
+    public void Want_no_stray_file(string folder) => Breach(_course.Write($"{Folder}/{folder}/notes.txt", "").Write($"{Folder}/peers/pandas.py", "# Peer: pandas\n"),
+        $"{Folder}/{folder}/notes.txt: the file has no part in the exercise; delete it, or move it to where it belongs");
 
     [Fact]
     public void Want_two_wrong_variants() => Breach(_course.Delete($"{Folder}/wrong/Halved.cs"),

@@ -21,6 +21,7 @@ internal sealed class ExerciseReader(string root, StartersLock starters, DefectL
             new WrongVariants(root, defects).Read(folder, [.. sources.Where(ExerciseFiles.IsTests)]))
         {
             Given = [.. sources.Except(names)],
+            Peers = new Peers(root, defects).Read(folder),
             Fails = FailsOf(readme, matter, folder, [.. sources.Where(ExerciseFiles.IsTests)]),
         };
     }

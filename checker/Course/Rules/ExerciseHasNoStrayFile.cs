@@ -16,5 +16,6 @@ internal sealed class ExerciseHasNoStrayFile : ICourseRule
 
     private static bool Belongs(Exercise exercise, string name) =>
         Pages.Contains(name) || exercise.Starters.Contains(name) || exercise.Given.Contains(name)
-        || exercise.Wrong.Any(variant => variant.File == $"{exercise.Folder}/{name}");
+        || exercise.Wrong.Any(variant => variant.File == $"{exercise.Folder}/{name}")
+        || exercise.Peers.Any(peer => peer.File == $"{exercise.Folder}/{name}");
 }

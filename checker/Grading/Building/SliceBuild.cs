@@ -7,48 +7,40 @@ namespace Checker.Grading.Building;
 /// <param name="Errors">In the compiler's order.</param>
 internal sealed record SliceBuild(string? Assembly, IReadOnlyList<CompileError> Errors)
 {
-    private const string Project = "exercises/Exercises.csproj";
-
-    /// <summary>Restores packages and builds the libraries that all slices share, once.</summary>
-    /// <exception cref="GradingException">It does not build.</exception>
-    public static async Task PrepareAsync(string root, CancellationToken cancel)
-    {
-        var run = await Dotnet.RunAsync(root, ["restore", Project, "-nologo", "-v", "q"], cancel);
-        if (run.ExitCode == 0)
-            run = await Dotnet.RunAsync(root, ["build", Project, "--no-restore", "-t:ResolveProjectReferences", "-nologo", "-v", "q"], cancel);
-        if (run.ExitCode != 0)
-            throw GradingException.ForBuild(Project, run.Output);
-    }
-
     /// <summary>Compiles one exercise, with <paramref name="answer"/> in the place of its starter. A broken file in another exercise does not matter.</summary>
+    /// <exception cref="GradingException">The compiler could not be run, or fails for another reason than an error in the code.</exception>
     public static async Task<SliceBuild> OfAsync(string root, Exercise exercise, Answer answer, CancellationToken cancel)
     {
-        var pivot = PivotOf(exercise, answer);
-        var arguments = new List<string>
-        {
-            "build", Project, "--no-restore", "-nologo", "-v", "q", "-clp:NoSummary;ErrorsOnly",
-            "-p:BuildProjectReferences=false", $"-p:Exercise={exercise.Id}", $"-p:Pivot={pivot}",
-        };
-        if (!answer.File.StartsWith(exercise.Folder + "/", StringComparison.Ordinal) || answer.File.Contains("/wrong/", StringComparison.Ordinal))
-            arguments.AddRange([$"-p:Answer={Path.Combine(root, answer.File)}", $"-p:Replaces={Answer.StarterOf(exercise)}"]);
-
-        var run = await Dotnet.RunAsync(root, arguments, cancel);
+        var common = CommonBuild.Read(root);
+        var folder = common.CopyLibraries(PivotOf(exercise, answer));
+        var run = await common.CompileAsync(folder, SourcesOf(root, exercise, answer), cancel);
         if (run.ExitCode == 0)
-            return new SliceBuild(Path.Combine(root, "artifacts", "bin", "Exercises", pivot, "Exercises.dll"), []);
+            return new SliceBuild(Path.Combine(folder, CommonBuild.Assembly), []);
         var errors = CompileError.AllIn(run.Output, root);
-        return errors.Count > 0 ? new SliceBuild(null, errors) : throw GradingException.ForBuild(Project, run.Output);
+        return errors.Count > 0 ? new SliceBuild(null, errors) : throw GradingException.ForBuild(exercise.Folder, run.Output);
+    }
+
+    private static IEnumerable<string> SourcesOf(string root, Exercise exercise, Answer answer)
+    {
+        var starter = Answer.StarterOf(exercise);
+        return Directory.EnumerateFiles(Path.Combine(root, exercise.Folder), "*.cs")
+            .Where(file => Path.GetFileName(file) != starter)
+            .Order(StringComparer.Ordinal)
+            .Append(Path.Combine(root, answer.File));
     }
 
     /// <summary>Each answer has an output folder of its own, so that none is run in the place of another.</summary>
     private static string PivotOf(Exercise exercise, Answer answer)
     {
         var slice = exercise.Id.ToString().Replace('/', '.');
-        if (answer.File.StartsWith("solutions/", StringComparison.Ordinal))
-            return slice + ".solution";
-        if (answer.File.StartsWith(".check/", StringComparison.Ordinal))
-            return slice + ".starter";
-        return answer.File.Contains("/wrong/", StringComparison.Ordinal)
-            ? $"{slice}.wrong.{Path.GetFileNameWithoutExtension(answer.File)}"
-            : slice;
+        var name = Path.GetFileNameWithoutExtension(answer.File);
+        return answer.File.Split('/') switch
+        {
+            ["solutions", ..] => slice + ".solution",
+            [".check", ..] => slice + ".starter",
+            [.., "wrong", _] => $"{slice}.wrong.{name}",
+            [.., "peers", _] => $"{slice}.peer.{name}",
+            _ => slice,
+        };
     }
 }

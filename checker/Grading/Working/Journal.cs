@@ -5,8 +5,9 @@ namespace Checker.Grading.Working;
 
 /// <summary>What the worker wrote of its tests while they ran.</summary>
 /// <param name="Begun">The test that was running when the process ended; null when none was.</param>
+/// <param name="IsFinished">Whether every test has had its turn.</param>
 internal sealed record Journal(
-    IReadOnlyList<TestResult> Tests, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ExceptionTypes, ulong Seed, string? Begun)
+    IReadOnlyList<TestResult> Tests, IReadOnlyList<Figure> Figures, IReadOnlyList<string> ExceptionTypes, ulong Seed, string? Begun, bool IsFinished)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 

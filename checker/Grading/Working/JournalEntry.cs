@@ -1,6 +1,6 @@
 namespace Checker.Grading.Working;
 
-/// <summary>One line of the journal, as Checker.Xunit writes it: <c>begin</c>, <c>reading</c>, <c>end</c> or <c>skip</c>.</summary>
+/// <summary>One line of the journal, as Checker.Xunit writes it: <c>begin</c>, <c>reading</c>, <c>end</c>, <c>skip</c> or <c>finished</c>.</summary>
 internal sealed record JournalEntry(
     string Event, string? Test, int Task, int Line, ulong Seed, bool Passed, string? ExceptionType, string? Message, JournalReading? Reading);
 

@@ -13,6 +13,7 @@ internal sealed class JournalReader
     private readonly List<string> _exceptionTypes = [];
     private JournalEntry? _begun;
     private ulong _seed;
+    private bool _isFinished;
 
     public void Add(JournalEntry entry)
     {
@@ -33,10 +34,13 @@ internal sealed class JournalReader
             case "skip":
                 _tests.Add(new TestResult(entry.Test!, entry.Task, TestOutcome.Skipped, entry.Message, entry.Line));
                 break;
+            case "finished":
+                _isFinished = true;
+                break;
         }
     }
 
-    public Journal ToJournal() => new(_tests, _figures, _exceptionTypes, _seed, _begun?.Test);
+    public Journal ToJournal() => new(_tests, _figures, _exceptionTypes, _seed, _begun?.Test, _isFinished);
 
     public static bool IsOutOfMemory(string exceptionType) => exceptionType == OutOfMemory;
 

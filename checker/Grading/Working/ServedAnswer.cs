@@ -7,6 +7,15 @@ namespace Checker.Grading.Working;
 /// <param name="Tolerance">How far a number may be off, relative to the expected one.</param>
 internal sealed record ServedAnswer(string Trial, ulong Seed, int Size, JsonNode? Answer, double Tolerance)
 {
+    /// <summary>Bytes that the call allocated on all threads.</summary>
+    public long Allocated { get; init; }
+
+    /// <summary>How long the call took.</summary>
+    public double Milliseconds { get; init; }
+
+    /// <summary>The most bytes of physical memory that the worker had at a time until now; 0 where the system does not say.</summary>
+    public long Peak { get; init; }
+
     private const int LongestShown = 120;
 
     public string Shown => (Answer?.ToJsonString() ?? "null") is { Length: > LongestShown } text

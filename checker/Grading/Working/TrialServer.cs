@@ -9,25 +9,37 @@ namespace Checker.Grading.Working;
 internal sealed class TrialServer : IDisposable
 {
     private readonly Process _process;
+    private readonly Task<string> _lastWords;
 
-    private TrialServer(Process process) => _process = process;
+    private TrialServer(Process process)
+    {
+        _process = process;
+        _lastWords = process.StandardError.ReadToEndAsync();
+    }
 
     public static TrialServer Start(string assembly) => new(Process.Start(new ProcessStartInfo(Dotnet.Host, ["exec", assembly, "serve"])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
+        RedirectStandardError = true,
     })!);
 
     /// <summary>Names of the trials there are; the first thing to ask.</summary>
     public async Task<IReadOnlyList<string>> TrialsAsync(CancellationToken cancel) =>
         JsonSerializer.Deserialize<string[]>(await ReadLineAsync(cancel))!;
 
-    public async Task<ServedAnswer> AskAsync(string trial, ulong seed, int size, CancellationToken cancel)
+    /// <param name="size">Null for the trial's own.</param>
+    public async Task<ServedAnswer> AskAsync(string trial, ulong seed, int? size, CancellationToken cancel)
     {
         await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { trial, seed, size }).AsMemory(), cancel);
         await _process.StandardInput.FlushAsync(cancel);
         var reply = JsonNode.Parse(await ReadLineAsync(cancel))!;
-        return new ServedAnswer(trial, seed, size, reply["answer"], reply["tolerance"]!.GetValue<double>());
+        return new ServedAnswer(trial, seed, reply["size"]!.GetValue<int>(), reply["answer"], reply["tolerance"]!.GetValue<double>())
+        {
+            Allocated = reply["allocated"]!.GetValue<long>(),
+            Milliseconds = reply["milliseconds"]!.GetValue<double>(),
+            Peak = reply["peak"]!.GetValue<long>(),
+        };
     }
 
     public void Dispose()
@@ -38,5 +50,5 @@ internal sealed class TrialServer : IDisposable
 
     private async Task<string> ReadLineAsync(CancellationToken cancel) =>
         await _process.StandardOutput.ReadLineAsync(cancel)
-        ?? throw new InvalidOperationException("the worker ended instead of answering");
+        ?? throw new InvalidOperationException($"the worker ended instead of answering: {(await _lastWords).Split('\n')[0].Trim()}");
 }

@@ -11,20 +11,21 @@ internal static class Worker
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Runs all tests of <paramref name="assembly"/>; the scratch folder receives the journal and the report.</summary>
-    public static Task<WorkerRun> RunAsync(string assembly, string scratch, Limits limits, ulong? seed, CancellationToken cancel)
+    /// <summary>Runs all tests of <paramref name="assembly"/>; the scratch folder receives the journal.</summary>
+    /// <param name="isExplained">False for failures without the parts that take further processes to find out.</param>
+    public static Task<WorkerRun> RunAsync(string assembly, string scratch, Limits limits, ulong? seed, bool isExplained, CancellationToken cancel)
     {
-        var report = Path.Combine(scratch, "report.xml");
-        var start = StartOf([assembly, "-noColor", "-noLogo", "-noAutoReporters", "-result-xml", report], scratch, limits);
-        start.Environment["CHECK_JOURNAL"] = Path.Combine(scratch, JournalName);
+        var start = StartOf([assembly, "grade", Path.Combine(scratch, JournalName)], scratch, limits);
         if (seed is { } pinned)
             start.Environment["CHECK_SEED"] = pinned.ToString(CultureInfo.InvariantCulture);
-        return RunAsync(start, report, limits, cancel);
+        if (!isExplained)
+            start.Environment["CHECK_BRIEF"] = "1";
+        return RunAsync(start, journal => journal.IsFinished, limits, cancel);
     }
 
     /// <summary>Explains all trials of <paramref name="assembly"/> into <paramref name="file"/>, which is there once all are.</summary>
     public static Task<WorkerRun> ExplainAsync(string assembly, string scratch, string file, Limits limits, CancellationToken cancel) =>
-        RunAsync(StartOf([assembly, "explain", file], scratch, limits), file, limits, cancel);
+        RunAsync(StartOf([assembly, "explain", file], scratch, limits), _ => File.Exists(file), limits, cancel);
 
     private static ProcessStartInfo StartOf(IEnumerable<string> arguments, string scratch, Limits limits)
     {
@@ -43,8 +44,8 @@ internal static class Worker
         return start;
     }
 
-    /// <param name="report">What the worker writes when it comes to its own end.</param>
-    private static async Task<WorkerRun> RunAsync(ProcessStartInfo start, string report, Limits limits, CancellationToken cancel)
+    /// <param name="hasFinished">Whether the worker has come to its own end.</param>
+    private static async Task<WorkerRun> RunAsync(ProcessStartInfo start, Predicate<Journal> hasFinished, Limits limits, CancellationToken cancel)
     {
         // Its standard input stays open as long as we live; the worker ends itself when it closes.
         using var process = Process.Start(start)!;
@@ -54,7 +55,8 @@ internal static class Worker
         await process.WaitForExitAsync(CancellationToken.None);
         // A grandchild may hold the pipe; what it prints is of no interest once the worker is gone.
         await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2), CancellationToken.None));
-        return new WorkerRun(process.ExitCode, stop, output.Text, Journal.Read(Path.Combine(start.WorkingDirectory, JournalName)), File.Exists(report));
+        var journal = Journal.Read(Path.Combine(start.WorkingDirectory, JournalName));
+        return new WorkerRun(process.ExitCode, stop, output.Text, journal, hasFinished(journal));
     }
 
     private static async Task<StopReason> WatchAsync(Process process, CappedOutput output, Limits limits, CancellationToken cancel)

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Checker.Course;
+using Checker.Grading.Working;
+
+namespace Checker.Grading.Benching;
+
+/// <summary>Runs a peer that is written in Python, where one is installed that has its libraries.</summary>
+internal static class PythonPeer
+{
+    private static readonly string Runner = Path.Combine(AppContext.BaseDirectory, "Benching", "peer.py");
+
+    /// <summary>One that a version manager put first may lack the libraries that another has.</summary>
+    private static readonly string[] Candidates = ["python3", "/usr/bin/python3", "python", "py"];
+
+    /// <param name="solution">What the peer is to answer, from which input.</param>
+    public static async Task<BenchRun> RunAsync(string root, Peer peer, BenchRun solution, CancellationToken cancel)
+    {
+        var reason = "no Python is installed";
+        foreach (var python in Candidates)
+        {
+            if (await RunAsync(python, root, [Runner, peer.File, $"{BenchedProgram.Seed}", $"{solution.Size}"], cancel) is not { } run)
+                continue;
+            if (run.Code == 0)
+                return Read(peer, solution, JsonNode.Parse(run.Output)!);
+            reason = run.Errors.Trim().Split('\n')[^1];
+        }
+
+        return new BenchRun(peer.Name, solution.Trial, solution.Size, null, null, reason);
+    }
+
+    private static BenchRun Read(Peer peer, BenchRun solution, JsonNode reply) => new(
+        $"{peer.Name}, Python {reply["python"]}", solution.Trial, solution.Size,
+        new ServedAnswer(solution.Trial, BenchedProgram.Seed, solution.Size, reply["answer"], solution.Steady?.Tolerance ?? 0)
+        {
+            Milliseconds = reply["milliseconds"]!.GetValue<double>(),
+            Peak = reply["peak"]!.GetValue<long>(),
+        },
+        Allocated: null, Reason: null);
+
+    private static async Task<(int Code, string Output, string Errors)?> RunAsync(string file, string root, string[] arguments, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true };
+        Process? process = null;
+        try
+        {
+            process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync(cancel);
+            var output = await process.StandardOutput.ReadToEndAsync(cancel);
+            await process.WaitForExitAsync(cancel);
+            return (process.ExitCode, output, await errors);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            process?.Kill(entireProcessTree: true);
+            throw;
+        }
+        finally
+        {
+            process?.Dispose();
+        }
+    }
+}
