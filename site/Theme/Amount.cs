@@ -7,7 +7,8 @@ public static class Amount
 {
     public static string Of(double number) => number.ToString(number == Math.Floor(number) ? "N0" : "#,0.##", CultureInfo.InvariantCulture);
 
-    public static string Of(double number, string unit) => $"{Of(number)} {(number == 1 && unit.EndsWith('s') ? unit[..^1] : unit)}";
+    /// <summary>A unit that is a word has a singular; seconds are no plural.</summary>
+    public static string Of(double number, string unit) => $"{Of(number)} {(number == 1 && unit is not ("s" or "ms") && unit.EndsWith('s') ? unit[..^1] : unit)}";
 
     public static string Minutes(int minutes) =>
         minutes < 60 ? $"{minutes} min" : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
