@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Checker.Course;
+using Checker.Course.Rules;
 using Checker.Grading.Audits;
 
 namespace Checker.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class AuditCommand
         var id = new Argument<string?>("id")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "One exercise alone; without it, the whole course.",
+            Description = "A pair (03-generators) or an exercise alone; without it, the whole course.",
         };
         var update = new Option<bool>("--update") { Description = "Write starters.lock, figures.json and measured.json anew instead of comparing with them." };
         var command = new Command("audit", "For authors: prove that starters fail for their reason, solutions pass, wrong variants are caught, pages and files agree.") { id, update };
@@ -26,28 +27,27 @@ internal static class AuditCommand
         if (isUpdate)
             StartersLock.OfDisk(root()).Write(root());
         var workplace = open();
+        var scope = AuditScope.Of(workplace, id);
         using var turn = await Turn.WaitAsync(workplace.Root, screen, cancel);
 
-        var defects = new List<Defect>();
-        IReadOnlyList<Exercise> exercises = id is null ? [.. workplace.Curriculum.Exercises] : [workplace.Find(id)];
-        if (id is null)
+        screen.Progress($"[grey]files and pages ...[/]");
+        var defects = CourseRules.Check(workplace.Curriculum).Where(defect => scope.Holds(defect.File)).ToList();
+        if (scope.Lessons is { } lessons)
         {
-            screen.Progress($"[grey]files and pages ...[/]");
-            defects.AddRange(Checker.Course.Rules.CourseRules.Check(workplace.Curriculum));
             screen.Progress($"[grey]snippets of the lessons ...[/]");
-            defects.AddRange(await LessonsAudit.RunAsync(workplace.Root, isUpdate, cancel));
+            defects.AddRange(await LessonsAudit.RunAsync(workplace.Root, lessons, isUpdate, cancel));
         }
 
         var audit = new CourseAudit(workplace.Curriculum, isUpdate, line => screen.Progress($"[grey]{line} ...[/]"));
-        defects.AddRange(await audit.RunAsync(exercises, cancel));
+        defects.AddRange(await audit.RunAsync(scope.Exercises, cancel));
         if (id is null)
             SiteCommand.Render(screen, workplace.Progress);
 
         foreach (var defect in defects)
             screen.Error(defect.ToString());
-        var wrong = exercises.Sum(exercise => exercise.Wrong.Count);
-        screen.Line($"{exercises.Count} starters, {exercises.Count} solutions and {wrong} wrong variants run: {defects.Count} defects.");
-        screen.Document(new { Defects = defects, Exercises = exercises.Count, Wrong = wrong });
+        var wrong = scope.Exercises.Sum(exercise => exercise.Wrong.Count);
+        screen.Line($"{scope.Exercises.Count} starters, {scope.Exercises.Count} solutions and {wrong} wrong variants run: {defects.Count} defects.");
+        screen.Document(new { Defects = defects, Exercises = scope.Exercises.Count, Wrong = wrong });
         return defects.Count == 0 ? ExitCode.Passed : ExitCode.Mistake;
     }
 }

@@ -34,11 +34,41 @@ public sealed class CourseAuditTests : IDisposable
                 $"{Wrong}/Honest.cs(1): this variant must be caught by 'Allocates_nothing', but passes every test; tighten that test"));
     }
 
-    private void Write(string file, string body, string head = "")
+    [Fact]
+    public async Task An_answer_that_no_judge_can_read_is_a_defect()
+    {
+        Write("exercises/01-verdicts/3-fails/FailsTrial.cs", "", whole:
+            """
+            namespace Verdicts.Exercise3;
+
+            public sealed class FailsTrial : Trial<int[], IntPtr>
+            {
+                public override int[] Input(Seed seed, int size) => new int[size];
+
+                protected override IntPtr Run(int[] numbers) => (nint)Fails.Of(numbers);
+            }
+
+            """);
+        Write("exercises/01-verdicts/3-fails/FailsTests.cs", "", whole:
+            """
+            namespace Verdicts.Exercise3;
+
+            public sealed class FailsTests
+            {
+                [Fact, Task(1)]
+                public void Allocates_nothing() => Measure.Allocation(new FailsTrial()).Should().BeZero();
+            }
+
+            """);
+        (await AuditAsync(isUpdate: true)).Should().ContainSingle().Which.ToString().Should().StartWith(
+            "exercises/01-verdicts/3-fails: the solution does not answer a judge in another process: the worker ended instead of answering: Unhandled exception. System.NotSupportedException: ");
+    }
+
+    private void Write(string file, string body, string head = "", string? whole = null)
     {
         var path = _checkout.PathOf(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, $"{head}namespace Verdicts.Exercise3;\n\npublic static class Fails\n{{\n    public static long Of(int[] numbers) {{ {body} }}\n}}\n");
+        File.WriteAllText(path, whole ?? $"{head}namespace Verdicts.Exercise3;\n\npublic static class Fails\n{{\n    public static long Of(int[] numbers) {{ {body} }}\n}}\n");
     }
 
     private async Task<IReadOnlyList<Defect>> AuditAsync(bool isUpdate)

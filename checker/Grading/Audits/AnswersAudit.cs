@@ -16,12 +16,20 @@ internal static class AnswersAudit
     public static async Task<Defect?> CompareAsync(string root, Exercise exercise, CancellationToken cancel)
     {
         var build = await SliceBuild.OfAsync(root, exercise, Answer.Solution(exercise), cancel);
-        var first = await AnswersOfAsync(build.Assembly!, cancel);
-        var second = await AnswersOfAsync(build.Assembly!, cancel);
-        return first.Zip(second).FirstOrDefault(pair => !pair.First.Agrees(pair.Second)) is ({ } one, { } other)
+        try
+        {
+            return Compare(exercise, await AnswersOfAsync(build.Assembly!, cancel), await AnswersOfAsync(build.Assembly!, cancel));
+        }
+        catch (InvalidOperationException ended)
+        {
+            return new Defect(exercise.Folder, 0, $"the solution does not answer a judge in another process: {ended.Message}");
+        }
+    }
+
+    private static Defect? Compare(Exercise exercise, IReadOnlyList<ServedAnswer> first, IReadOnlyList<ServedAnswer> second) =>
+        first.Zip(second).FirstOrDefault(pair => !pair.First.Agrees(pair.Second)) is ({ } one, { } other)
             ? new Defect(exercise.Folder, 0, $"the solution gives {one.Trial} two answers for seed {one.Seed} and size {one.Size}: {one.Shown} and {other.Shown}; an answer depends on seed and size alone")
             : null;
-    }
 
     private static async Task<IReadOnlyList<ServedAnswer>> AnswersOfAsync(string assembly, CancellationToken cancel)
     {
