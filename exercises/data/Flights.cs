@@ -8,6 +8,8 @@ public static class Flights
 {
     private const int LongestLine = 48;
 
+    private static ReadOnlySpan<byte> Header => "date,delay,distance,origin,destination\n"u8;
+
     /// <summary><paramref name="size"/> flights drawn at random; the same seed and size give the same flights.</summary>
     public static Flight[] Sample(Seed seed, int size)
     {
@@ -21,18 +23,23 @@ public static class Flights
     /// <summary>The same draw as the bytes of a CSV file: the header <c>date,delay,distance,origin,destination</c>, lines ended by <c>\n</c>.</summary>
     public static byte[] SampleCsv(Seed seed, int size)
     {
+        using var csv = new MemoryStream(Header.Length + (size * LongestLine));
+        WriteCsv(seed, size, csv);
+        return csv.ToArray();
+    }
+
+    /// <summary>The same bytes into a stream, a line at a time, so that a file may be larger than the memory in which it is written.</summary>
+    public static void WriteCsv(Seed seed, int size, Stream csv)
+    {
+        csv.Write(Header);
         var random = seed.Random();
-        var header = "date,delay,distance,origin,destination\n"u8;
-        var csv = new byte[header.Length + (long)size * LongestLine];
-        header.CopyTo(csv);
-        var length = header.Length;
+        Span<byte> line = stackalloc byte[LongestLine];
         for (var i = 0; i < size; i++)
         {
             var f = FlightTable.At(random.Below(FlightTable.Rows));
-            Utf8.TryWrite(csv.AsSpan(length), CultureInfo.InvariantCulture,
+            Utf8.TryWrite(line, CultureInfo.InvariantCulture,
                 $"{f.Date:yyyy-MM-dd HH:mm},{f.Delay},{f.Distance},{f.Origin},{f.Destination}\n", out var written);
-            length += written;
+            csv.Write(line[..written]);
         }
-        return csv[..length];
     }
 }

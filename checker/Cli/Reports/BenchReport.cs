@@ -8,7 +8,6 @@ namespace Checker.Cli.Reports;
 internal static class BenchReport
 {
     private const string Solution = "solution";
-    private const int Names = 28;
     private const int Column = 18;
     private const int Ratios = 9;
 
@@ -27,15 +26,16 @@ internal static class BenchReport
     private static void WriteTrial(Screen screen, string trial, IReadOnlyList<Benched> rows)
     {
         var ours = rows.First(row => row.Who == Solution);
+        var names = rows.Max(row => row.Who.Length);
         screen.Line();
         screen.Line($"{trial}, one call with {ours.Size.ToString("N0", Words)} items");
         screen.Line();
-        screen.Line($"  {"",-Names}{string.Concat(new[] { "allocated", "peak", "time" }.Select(head => head.PadLeft(Column) + new string(' ', Ratios)))}");
+        screen.Line($"  {new string(' ', names)}{string.Concat(new[] { "allocated", "peak", "time" }.Select(head => head.PadLeft(Column) + new string(' ', Ratios))).TrimEnd()}");
         foreach (var row in rows)
         {
-            screen.Line($"  {row.Who,-Names}{(row.Reason is { } reason ? $"  {reason}" : Cells(row, ours))}");
+            screen.Line($"  {row.Who.PadRight(names)}{(row.Reason is { } reason ? $"  {reason}" : Cells(row, ours))}");
             if (!row.IsSame)
-                screen.Line($"  [red]{"",-Names}  answers something else than the solution[/]");
+                screen.Line($"  [red]{new string(' ', names)}  answers something else than the solution[/]");
         }
     }
 

@@ -1,0 +1,30 @@
+# Peer: pandas, read_csv and groupby
+import tempfile
+from pathlib import Path
+
+import flights
+import numpy as np
+import pandas as pd
+
+FOLDER = tempfile.TemporaryDirectory(prefix="flights-")
+
+
+def given(seed, size):
+    path = Path(FOLDER.name) / f"{seed}-{size}.csv"
+    if not path.exists():
+        path.write_bytes(flights.sample_csv(seed, size))
+    return path
+
+
+def answer(path):
+    df = pd.read_csv(path, parse_dates=["date"])
+    origins = df.groupby("origin")["delay"].agg(["size", "mean"])
+    latest = df.nlargest(10, "delay", keep="first")
+    days = df.groupby(df["date"].dt.date)["delay"].agg(["size", "mean"])
+    ordered = np.sort(df["delay"].to_numpy())
+    return {
+        "Origins": [{"Origin": code, "Flights": int(n), "MeanDelay": float(mean)} for code, n, mean in origins.itertuples()],
+        "Latest": [{"Row": int(row), "Delay": int(f.delay), "Origin": f.origin, "Destination": f.destination} for row, f in latest.iterrows()],
+        "Percentile95": int(ordered[(95 * len(ordered) + 99) // 100 - 1]),
+        "Days": [{"Day": str(day), "Flights": int(n), "MeanDelay": float(mean)} for day, n, mean in days.itertuples()],
+    }
