@@ -5,9 +5,20 @@ namespace ChunkedReading.Exercise1;
 /// <summary>A CSV file of flights on disk, in a temporary folder of its own that goes when this is disposed.</summary>
 public sealed class FlightFile : IDisposable
 {
+    private const string Prefix = "memory-in-pairs-flights-";
     private const int FlightsAtOnce = 1_000;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("flights-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory(Prefix);
+
+    /// <summary>A process that ran out of memory did not remove its folder. Another one does, when that has lain there for a while.</summary>
+    static FlightFile()
+    {
+        foreach (var folder in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(Prefix + "*", new EnumerationOptions()))
+        {
+            if (folder.LastWriteTimeUtc < DateTime.UtcNow.AddMinutes(-10))
+                Remove(folder);
+        }
+    }
 
     public FlightFile(string csv)
     {
@@ -36,13 +47,15 @@ public sealed class FlightFile : IDisposable
     /// <summary>The file's path.</summary>
     public string FullName { get; }
 
-    public void Dispose()
+    public void Dispose() => Remove(_folder);
+
+    private static void Remove(DirectoryInfo folder)
     {
         try
         {
-            _folder.Delete(recursive: true);
+            folder.Delete(recursive: true);
         }
-        catch (IOException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
             // Windows keeps a file that somebody has left open. A test says so; a second exception would only hide it.
         }

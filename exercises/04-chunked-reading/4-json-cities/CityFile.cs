@@ -34,6 +34,9 @@ internal sealed class CityFile
         var path = Path.Combine(Path.GetTempPath(), $"cities-{Guid.NewGuid():N}.json");
         // Without a buffer of its own, so that to read from it allocates nothing.
         var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        // Elsewhere a file may lose its name while it is open, and so is gone even if this process dies.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(path);
         new CityFile(seed).Write(file, cities);
         file.Position = 0;
         return file;
