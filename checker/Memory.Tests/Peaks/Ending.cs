@@ -55,6 +55,18 @@ public static class Code
     }
 }
 
+/// <summary>Makes a temporary file on its way out of memory.</summary>
+public sealed class LitterTrial : EndingTrial
+{
+    public const string Prefix = "checker-memory-litter-";
+
+    protected override int Run(int input)
+    {
+        File.WriteAllText(Path.Combine(Path.GetTempPath(), Prefix + Guid.NewGuid()), "nobody needs this any more");
+        return Code.Hoard(input);
+    }
+}
+
 public sealed class HoardTrial : EndingTrial
 {
     protected override int Run(int input) => Code.Hoard(input);

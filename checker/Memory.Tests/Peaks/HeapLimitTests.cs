@@ -51,6 +51,14 @@ public sealed class HeapLimitTests
         Measure.Peak(new GivingUpTrial(), size: 40).Should().FitIn(Medium);
     }
 
+    [Fact]
+    public void Leaves_no_temporary_files()
+    {
+        Failure(new LitterTrial(), Small).Should().NotBeEmpty();
+        Directory.EnumerateFileSystemEntries(Path.GetTempPath(), LitterTrial.Prefix + "*").Should().BeEmpty();
+        Directory.EnumerateDirectories(Path.GetTempPath(), "checker-memory-*").SelectMany(folder => Directory.EnumerateFiles(folder, LitterTrial.Prefix + "*")).Should().BeEmpty();
+    }
+
     private static string Failure(Trial trial, Bytes heap) =>
         FluentActions.Invoking(() => Measure.Peak(trial).Should().FitIn(heap)).Should().Throw<Exception>().Which.Message;
 }

@@ -32,11 +32,30 @@ internal static class HeapLimit
 
     private static End TryRun(string program, Subject subject, int size, Bytes heap, TimeSpan patience)
     {
-        using var worker = Worker.Start(program, new Dictionary<string, string>
+        // A process that runs out of memory leaves its temporary files behind; these go with it.
+        var temporary = Directory.CreateTempSubdirectory("checker-memory-");
+        try
         {
-            // The runtime reads this number as hexadecimal.
-            ["DOTNET_GCHeapHardLimit"] = heap.Count.ToString("X", CultureInfo.InvariantCulture),
-        });
+            return TryRun(program, subject, size, patience, new Dictionary<string, string>
+            {
+                // The runtime reads this number as hexadecimal.
+                ["DOTNET_GCHeapHardLimit"] = heap.Count.ToString("X", CultureInfo.InvariantCulture),
+                // Its socket would have to be in that folder, whose path may be too long for one; and nobody asks it anything.
+                ["DOTNET_EnableDiagnostics"] = "0",
+                ["TMPDIR"] = temporary.FullName,
+                ["TEMP"] = temporary.FullName,
+                ["TMP"] = temporary.FullName,
+            });
+        }
+        finally
+        {
+            Remove(temporary);
+        }
+    }
+
+    private static End TryRun(string program, Subject subject, int size, TimeSpan patience, IReadOnlyDictionary<string, string> settings)
+    {
+        using var worker = Worker.Start(program, settings);
         try
         {
             var report = worker.Ask(new Order(Tasks.Finish, subject, size), patience);
@@ -49,6 +68,18 @@ internal static class HeapLimit
         catch (WorkerEndedException ended)
         {
             return new End(false, LastWords.Of(ended, patience));
+        }
+    }
+
+    private static void Remove(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            // A file that a dying process still holds open, on Windows: the system's temporary folder is swept by others.
         }
     }
 }

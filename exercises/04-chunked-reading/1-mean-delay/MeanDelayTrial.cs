@@ -1,3 +1,5 @@
+using Data;
+
 namespace ChunkedReading.Exercise1;
 
 public sealed class MeanDelayTrial : Trial<FlightFile, double>

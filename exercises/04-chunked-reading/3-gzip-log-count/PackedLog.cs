@@ -11,20 +11,9 @@ namespace ChunkedReading.Exercise3;
 public sealed class PackedLog : IDisposable
 {
     private const int Parts = 3;
-    private const string Prefix = "memory-in-pairs-log-";
     private const int FlightsAtOnce = 1_000;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory(Prefix);
-
-    /// <summary>A process that ran out of memory did not remove its folder. Another one does, when that has lain there for a while.</summary>
-    static PackedLog()
-    {
-        foreach (var folder in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(Prefix + "*", new EnumerationOptions()))
-        {
-            if (folder.LastWriteTimeUtc < DateTime.UtcNow.AddMinutes(-10))
-                Remove(folder);
-        }
-    }
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("log-");
 
     public PackedLog(params IEnumerable<string> parts)
         : this()
@@ -60,13 +49,11 @@ public sealed class PackedLog : IDisposable
     /// <summary>The file's path.</summary>
     public string FullName { get; }
 
-    public void Dispose() => Remove(_folder);
-
-    private static void Remove(DirectoryInfo folder)
+    public void Dispose()
     {
         try
         {
-            folder.Delete(recursive: true);
+            _folder.Delete(recursive: true);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

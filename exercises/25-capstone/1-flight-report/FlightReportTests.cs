@@ -1,4 +1,5 @@
 using System.Globalization;
+using Data;
 
 namespace Capstone.Exercise1;
 

@@ -1,3 +1,5 @@
+using Data;
+
 namespace Capstone.Exercise1;
 
 public sealed class FlightReportTrial : Trial<FlightFile, Report>
