@@ -1,0 +1,17 @@
+using Data;
+
+namespace Views.Exercise1;
+
+public static class TrainTestSplit
+{
+    /// <summary>
+    /// The first <paramref name="trainPercent"/> percent of the flights, rounded down to a whole flight, to train with;
+    /// all others to test with.
+    /// </summary>
+    public static Split Of(Flight[] flights, int trainPercent)
+    {
+        var cut = (int)((long)flights.Length * trainPercent / 100);
+        var all = flights.AsSpan();
+        return new Split(all[..cut], all[cut..]);
+    }
+}
