@@ -1,0 +1,27 @@
+// Caught by: Predicts_what_nobody_would_like_to_make
+// The answer is a long, and the product was an int before it became one.
+namespace UnderstandingGc.Exercise1;
+
+public static class SizePredictor
+{
+    public static long Of(Plan plan) => plan.Kind switch
+    {
+        Kind.Array => ArrayOf(plan.Items, plan.ItemBytes),
+        Kind.Text => plan.Items == 0 ? 0 : Rounded(22 + (2 * plan.Items)),
+        Kind.Boxes or Kind.Rows => ArrayOf(plan.Items, 8) + (plan.Items * Rounded(16 + plan.ItemBytes)),
+        Kind.PresizedList => 32 + (plan.Items == 0 ? 0 : ArrayOf(plan.Items, plan.ItemBytes)),
+        _ => 32 + ArraysOfGrowth(plan.Items, plan.ItemBytes),
+    };
+
+    private static long ArrayOf(int items, int itemBytes) => Rounded(24 + (items * itemBytes));
+
+    private static long ArraysOfGrowth(int items, int itemBytes)
+    {
+        long bytes = 0;
+        for (int capacity = 4, full = 0; full < items; full = capacity, capacity *= 2)
+            bytes += ArrayOf(capacity, itemBytes);
+        return bytes;
+    }
+
+    private static int Rounded(int bytes) => (bytes + 7) / 8 * 8;
+}
