@@ -7,7 +7,8 @@ public sealed class Views : Lesson
     private const int Columns = 1_000;
 
     #region head-kept
-    private sealed record Preview(ReadOnlyMemory<double> Rows);
+    private sealed record Preview(
+        ReadOnlyMemory<double> Rows);
 
     private static Preview Head()
     {
@@ -20,7 +21,8 @@ public sealed class Views : Lesson
     private static Preview HeadCopied()
     {
         var readings = Load();
-        return new Preview(readings.AsSpan(0, 10).ToArray());
+        var head = readings.AsSpan(0, 10).ToArray();
+        return new Preview(head);
     }
     #endregion
 
@@ -51,12 +53,13 @@ public sealed class Views : Lesson
     #endregion
 
     #region column-copy
-    private static double ColumnCopied(double[] matrix, int column)
+    private static double ColumnCopied(
+        double[] matrix, int column)
     {
         var rows = matrix.Length / Columns;
-        var values = Enumerable.Range(0, rows)
-            .Select(row => matrix[row * Columns + column])
-            .ToArray();
+        var values = new double[rows];
+        for (var row = 0; row < rows; row++)
+            values[row] = matrix[row * Columns + column];
         return values.Sum();
     }
     #endregion
@@ -65,8 +68,8 @@ public sealed class Views : Lesson
     private static double Column(double[] matrix, int column)
     {
         var sum = 0.0;
-        for (var at = column; at < matrix.Length; at += Columns)
-            sum += matrix[at];
+        for (var i = column; i < matrix.Length; i += Columns)
+            sum += matrix[i];
         return sum;
     }
     #endregion

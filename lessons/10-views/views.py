@@ -121,6 +121,6 @@ SNIPPETS = {
 }
 
 SHOWS = {
-    "which-share": lambda: which_share(np.zeros(100)),
+    "which-share": lambda: which_share(np.arange(100.0)),
     "writes-through": first_before_and_after,
 }
