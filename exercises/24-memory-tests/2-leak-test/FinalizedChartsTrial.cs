@@ -1,0 +1,13 @@
+using MemoryTests.Dashboards;
+
+namespace MemoryTests.Exercise2;
+
+/// <summary>Charts with a finalizer.</summary>
+public sealed class FinalizedChartsTrial : MistakenTrial
+{
+    public override IReadOnlyList<Candidate> Input(Seed seed, int size) =>
+    [
+        .. Candidate.Two(leaks => new PictureDashboard(leaks)),
+        .. Candidate.Two(leaks => new SessionDashboard(leaks)),
+    ];
+}
