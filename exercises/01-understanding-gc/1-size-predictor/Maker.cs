@@ -18,16 +18,19 @@ public static class Maker
     };
 
     private static object Make<T>(Plan plan)
-        where T : struct => plan.Kind switch
+        where T : struct
     {
-        Kind.Array => new T[plan.Items],
-        Kind.Text => new string('x', plan.Items),
-        Kind.Boxes => Boxes<T>(plan.Items),
-        Kind.Rows => Rows<T>(plan.Items),
-        Kind.PresizedList => Fill(new List<T>(plan.Items), plan.Items),
-        Kind.GrownList => Fill(new List<T>(), plan.Items),
-        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.Kind, "There is no such kind."),
-    };
+        return plan.Kind switch
+        {
+            Kind.Array => new T[plan.Items],
+            Kind.Text => new string('x', plan.Items),
+            Kind.Boxes => Boxes<T>(plan.Items),
+            Kind.Rows => Rows<T>(plan.Items),
+            Kind.PresizedList => Fill(new List<T>(plan.Items), plan.Items),
+            Kind.GrownList => Fill(new List<T>(), plan.Items),
+            _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.Kind, "There is no such kind."),
+        };
+    }
 
     private static object[] Boxes<T>(int items)
         where T : struct

@@ -5,7 +5,7 @@ namespace NumericTypes.Exercise3;
 
 public sealed class DepartureColumnTrial : Trial<string, DepartureAnswer>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override string Input(Seed seed, int size) => Encoding.UTF8.GetString(Flights.SampleCsv(seed, size));
 

@@ -1,0 +1,10 @@
+namespace Profiling.Exercise3;
+
+/// <summary>Six hours each, from midnight.</summary>
+public enum DayPart
+{
+    Night,
+    Morning,
+    Afternoon,
+    Evening,
+}
