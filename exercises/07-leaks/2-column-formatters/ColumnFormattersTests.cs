@@ -1,5 +1,3 @@
-using Data;
-
 namespace Leaks.Exercise2;
 
 public sealed class ColumnFormattersTests
