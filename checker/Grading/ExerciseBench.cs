@@ -11,13 +11,16 @@ namespace Checker.Grading;
 /// <param name="progress">Gets a line before each piece of work.</param>
 public sealed class ExerciseBench(string root, Exercise exercise, int? size, Action<string> progress)
 {
+    /// <summary>What the solution is called among the versions.</summary>
+    public const string Solution = "solution";
+
     /// <summary>Every version of every trial, the trials by name: starter, solution, peers.</summary>
     /// <exception cref="GradingException">The projects do not build at all, or the solution does not run.</exception>
     public async Task<IReadOnlyList<Benched>> RunAsync(CancellationToken cancel)
     {
         progress("preparing packages and libraries");
-        await CommonBuild.MakeAsync(root, cancel);
-        var solution = await ProgramAsync("solution", Answer.Solution(exercise), cancel);
+        await SliceCompiler.MakeAsync(root, cancel);
+        var solution = await ProgramAsync(Solution, Answer.Solution(exercise), cancel);
         var programs = new List<BenchedProgram>
         {
             await ProgramAsync("starter", Answer.Starter(exercise), cancel),
@@ -30,7 +33,7 @@ public sealed class ExerciseBench(string root, Exercise exercise, int? size, Act
         foreach (var trial in await solution.TrialsAsync(cancel))
         {
             // The first to run, since all others are compared with its answer.
-            progress($"{trial}: solution");
+            progress($"{trial}: {Solution}");
             var ours = await solution.RunAsync(trial, size, cancel);
             foreach (var program in programs)
             {

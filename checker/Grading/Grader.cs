@@ -19,7 +19,7 @@ public sealed class Grader(string root, Limits limits)
 
     /// <summary>Restores packages and builds what all exercises share.</summary>
     /// <exception cref="GradingException">It does not build.</exception>
-    public Task PrepareAsync(CancellationToken cancel) => CommonBuild.MakeAsync(root, cancel);
+    public Task PrepareAsync(CancellationToken cancel) => SliceCompiler.MakeAsync(root, cancel);
 
     /// <summary>Builds and runs one exercise, and says what became of it. Nothing is written to the results.</summary>
     /// <param name="seed">Repeats a former run's unseen seeds; null draws new ones.</param>

@@ -7,7 +7,6 @@ namespace Checker.Cli.Reports;
 /// <summary>What a person reads of a bench: each trial's versions below each other, with their ratios to the solution.</summary>
 internal static class BenchReport
 {
-    private const string Solution = "solution";
     private const int Column = 18;
     private const int Ratios = 9;
 
@@ -25,7 +24,7 @@ internal static class BenchReport
 
     private static void WriteTrial(Screen screen, string trial, IReadOnlyList<Benched> rows)
     {
-        var ours = rows.First(row => row.Who == Solution);
+        var ours = rows.First(row => row.Who == ExerciseBench.Solution);
         var names = rows.Max(row => row.Who.Length);
         screen.Line();
         screen.Line($"{trial}, one call with {ours.Size.ToString("N0", Words)} items");

@@ -36,7 +36,7 @@ internal sealed class BenchedProgram(string who, SliceBuild build)
             do
                 later.Add(await server.AskAsync(trial, Seed, size, cancel));
             while (later.Count < MostCalls && later.Sum(call => call.Milliseconds) < LongEnough.TotalMilliseconds);
-            var median = later.Order(Comparer<ServedAnswer>.Create((a, b) => a.Milliseconds.CompareTo(b.Milliseconds))).ElementAt(later.Count / 2);
+            var median = later.OrderBy(call => call.Milliseconds).ElementAt(later.Count / 2);
             return new BenchRun(who, trial, first.Size, median with { Peak = first.Peak }, later.Min(call => call.Allocated), null);
         }
         catch (InvalidOperationException ended)

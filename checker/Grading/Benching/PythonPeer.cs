@@ -22,7 +22,7 @@ internal static class PythonPeer
         {
             if (await RunAsync(python, root, [Runner, peer.File, $"{BenchedProgram.Seed}", $"{solution.Size}"], cancel) is not { } run)
                 continue;
-            if (run.Code == 0)
+            if (run.ExitCode == 0)
                 return Read(peer, solution, JsonNode.Parse(run.Output)!);
             reason = run.Errors.Trim().Split('\n')[^1];
         }
@@ -39,30 +39,16 @@ internal static class PythonPeer
         },
         Allocated: null, Reason: null);
 
-    private static async Task<(int Code, string Output, string Errors)?> RunAsync(string file, string root, string[] arguments, CancellationToken cancel)
+    /// <returns>Null where there is no such command.</returns>
+    private static async Task<(int ExitCode, string Output, string Errors)?> RunAsync(string file, string root, string[] arguments, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true };
-        Process? process = null;
         try
         {
-            process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync(cancel);
-            var output = await process.StandardOutput.ReadToEndAsync(cancel);
-            await process.WaitForExitAsync(cancel);
-            return (process.ExitCode, output, await errors);
+            return await Command.RunAsync(new ProcessStartInfo(file, arguments) { WorkingDirectory = root }, cancel);
         }
         catch (Win32Exception)
         {
             return null;
-        }
-        catch (OperationCanceledException)
-        {
-            process?.Kill(entireProcessTree: true);
-            throw;
-        }
-        finally
-        {
-            process?.Dispose();
         }
     }
 }

@@ -12,36 +12,15 @@ internal static class Dotnet
     public static async Task<(int ExitCode, string Output)> RunAsync(
         string folder, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(Host, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(Host, arguments) { WorkingDirectory = folder };
         // Words of the compiler are matched, and the terminal's language must not change them.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // A node that outlives the command would keep its output pipe open, and the reader waiting.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Start(start);
         try
         {
-            var output = process.StandardOutput.ReadToEndAsync(cancel);
-            var errors = process.StandardError.ReadToEndAsync(cancel);
-            await process.WaitForExitAsync(cancel);
-            return (process.ExitCode, await output + await errors);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
+            var (exitCode, output, errors) = await Command.RunAsync(start, cancel);
+            return (exitCode, output + errors);
         }
         catch (Win32Exception e)
         {

@@ -11,11 +11,11 @@ internal sealed record SliceBuild(string? Assembly, IReadOnlyList<CompileError> 
     /// <exception cref="GradingException">The compiler could not be run, or fails for another reason than an error in the code.</exception>
     public static async Task<SliceBuild> OfAsync(string root, Exercise exercise, Answer answer, CancellationToken cancel)
     {
-        var common = CommonBuild.Read(root);
-        var folder = common.CopyLibraries(PivotOf(exercise, answer));
-        var run = await common.CompileAsync(folder, SourcesOf(root, exercise, answer), cancel);
+        var compiler = SliceCompiler.Read(root);
+        var folder = compiler.CopyLibraries(PivotOf(exercise, answer));
+        var run = await compiler.CompileAsync(folder, SourcesOf(root, exercise, answer), cancel);
         if (run.ExitCode == 0)
-            return new SliceBuild(Path.Combine(folder, CommonBuild.Assembly), []);
+            return new SliceBuild(Path.Combine(folder, SliceCompiler.Assembly), []);
         var errors = CompileError.AllIn(run.Output, root);
         return errors.Count > 0 ? new SliceBuild(null, errors) : throw GradingException.ForBuild(exercise.Folder, run.Output);
     }

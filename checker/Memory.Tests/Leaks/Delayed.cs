@@ -11,7 +11,7 @@ public static class Delays
 
     private static async Task WaitAsync(Flight[] flights)
     {
-        await Task.Delay(TimeSpan.FromDays(1));
+        await Task.Delay(TimeSpan.FromDays(1)); // the leak: pending for longer than anybody looks
         GC.KeepAlive(flights);
     }
 }

@@ -12,7 +12,7 @@ public static class Delays
 
     private static void Wait(Flight[] flights)
     {
-        Thread.Sleep(Timeout.Infinite);
+        Thread.Sleep(Timeout.Infinite); // the leak: a thread that never ends
         GC.KeepAlive(flights);
     }
 }

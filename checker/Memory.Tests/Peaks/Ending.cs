@@ -50,7 +50,7 @@ public static class Code
 
     public static int Wait()
     {
-        Thread.Sleep(Timeout.Infinite);
+        Thread.Sleep(Timeout.Infinite); // code that never returns is what this stands for; the engine ends it
         return 0;
     }
 }

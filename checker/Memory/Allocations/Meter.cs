@@ -58,7 +58,7 @@ internal static class Meter
             Most = most,
             Doubt = DoubtOf(windows, steady, trial),
             Breakdown = new(() => TypeMeter.Read(trial, size)),
-            InFirstCalls = new(() => FirstCalls(trial, size)),
+            InFirstCalls = new(() => Brevity.IsAsked ? null : FirstCalls(trial, size)),
         };
     }
 

@@ -16,9 +16,9 @@ internal static class AllocationText
     private static string OverBudget(Allocation found, Bytes budget)
     {
         // Two workers answer for this text; the first calls of a process are asked for while the other breaks the bytes down.
-        if (found.Tier == Tier.Steady && !Brevity.IsAsked)
+        if (found.Tier == Tier.Steady)
             Task.Run(() => found.InFirstCalls.Value);
-        var whence = Brevity.IsAsked ? "" : BreakdownText.Whence(found);
+        var whence = BreakdownText.Whence(found);
         return
             $"""
              {found.Code} should allocate at most
@@ -59,7 +59,7 @@ internal static class AllocationText
     {
         Tier.Cold => " in the first calls of a process",
         Tier.Unoptimized => " in code that is not optimised",
-        _ => !Brevity.IsAsked && found.InFirstCalls.Value is { } first && first != found.Least
+        _ => found.InFirstCalls.Value is { } first && first != found.Least
             ? $", once the JIT has optimised it\n    {first} in the first calls of a process"
             : "",
     };

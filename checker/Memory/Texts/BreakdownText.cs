@@ -72,7 +72,7 @@ internal static class BreakdownText
     /// <summary>Where the bytes come from; nothing where no worker can tell.</summary>
     public static string Whence(Allocation subject)
     {
-        if (subject.Tier != Tier.Steady)
+        if (subject.Tier != Tier.Steady || Brevity.IsAsked)
             return "";
         try
         {

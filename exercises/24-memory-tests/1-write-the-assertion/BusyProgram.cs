@@ -19,7 +19,7 @@ public sealed class BusyProgram(IMedianDelay code, Seed seed) : IMedianDelay
         if (_inARow < MostInARow && _random.Below(2) == 0)
         {
             _inARow++;
-            HelperThread.Run(_allocate);
+            OtherThread.Run(_allocate);
         }
         else
         {

@@ -17,7 +17,7 @@ public sealed record Suite(IReadOnlyList<Candidate> Candidates, DelayColumn Colu
     public static Suite Of(Seed seed, params IMedianDelay[] code)
     {
         // A thread costs something when it starts, which is on nobody's account here.
-        HelperThread.Run(() => { });
+        OtherThread.Run(() => { });
         var random = seed.Random();
         for (var last = code.Length - 1; last > 0; last--)
         {

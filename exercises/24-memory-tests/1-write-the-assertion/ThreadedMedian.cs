@@ -12,7 +12,7 @@ public sealed class ThreadedMedian : IMedianDelay
     public int Of(ReadOnlyMemory<int> delays)
     {
         _delays = delays;
-        HelperThread.Run(_sort);
+        OtherThread.Run(_sort);
         return _median;
     }
 

@@ -33,7 +33,7 @@ public sealed record Operation(string Name, Func<int, Func<object?>> Prepare)
             Action work = () => answer = call();
             return () =>
             {
-                HelperThread.Run(work);
+                OtherThread.Run(work);
                 return answer;
             };
         },

@@ -1,10 +1,10 @@
 namespace Checker.Grading.Building;
 
 /// <summary>
-/// What all exercises have in common, built once by MSBuild: the slice of no exercise, <c>-p:Exercise=none</c>. It leaves the libraries that a test
-/// program needs, and the compiler's arguments; one exercise more is then a matter of the compiler alone, in a quarter of the time.
+/// Compiles one exercise by the compiler alone. What all exercises have in common is built once by MSBuild: the slice of no exercise, <c>-p:Exercise=none</c>,
+/// which leaves the libraries that a test program needs, and the compiler's arguments.
 /// </summary>
-internal sealed class CommonBuild
+internal sealed class SliceCompiler
 {
     /// <summary>The file name of every slice's test assembly.</summary>
     public const string Assembly = "Exercises.dll";
@@ -20,7 +20,7 @@ internal sealed class CommonBuild
     private readonly string _compiler;
     private readonly IReadOnlyList<string> _arguments;
 
-    private CommonBuild(string root, IReadOnlyList<string> lines)
+    private SliceCompiler(string root, IReadOnlyList<string> lines)
     {
         _root = root;
         _compiler = lines[0];
@@ -37,7 +37,7 @@ internal sealed class CommonBuild
     }
 
     /// <summary>What <see cref="MakeAsync"/> has left.</summary>
-    public static CommonBuild Read(string root) => new(root, File.ReadAllLines(Path.Combine(FolderOf(root, "none"), Arguments)));
+    public static SliceCompiler Read(string root) => new(root, File.ReadAllLines(Path.Combine(FolderOf(root, "none"), Arguments)));
 
     /// <summary>The output folder of the slice named, with all that its program needs to run. What is there already is left alone.</summary>
     public string CopyLibraries(string pivot)
