@@ -1,0 +1,12 @@
+using Microsoft.Data.Analysis;
+
+namespace Frames.Exercise4;
+
+public sealed class PunctualityTrial : Trial<DataFrame, PunctualityReport>
+{
+    public override int Size => 20_000;
+
+    public override DataFrame Input(Seed seed, int size) => FlightFrame.Of(FlightFrame.Delays(seed, size), FlightFrame.Distances(seed, size));
+
+    protected override PunctualityReport Run(DataFrame flights) => Punctuality.Report(flights);
+}

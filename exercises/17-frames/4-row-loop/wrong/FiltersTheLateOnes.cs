@@ -1,0 +1,56 @@
+// Caught by: Reports_without_boxing_a_cell
+// Whole columns at a time is the advice for pandas; here the mask and the filtered frame are copies.
+using Microsoft.Data.Analysis;
+
+namespace Frames.Exercise4;
+
+public static class Punctuality
+{
+    /// <summary>Sums up the columns <c>delay</c>, in minutes, and <c>distance</c>, in miles; a flight that never landed has no delay.</summary>
+    public static PunctualityReport Report(DataFrame flights)
+    {
+        var delays = (PrimitiveDataFrameColumn<int>)flights["delay"];
+        int landed = 0, missing = 0, late = 0;
+        long minutes = 0, lateMiles = 0;
+        int? worst = null;
+        for (var row = 0L; row < delays.Length; row++)
+        {
+            if (delays[row] is not int delay)
+            {
+                missing++;
+                continue;
+            }
+
+            landed++;
+            minutes += delay;
+            if (worst is null || delay > worst)
+                worst = delay;
+        }
+
+        var lateOnes = flights.Filter(delays.ElementwiseGreaterThanOrEqual(PunctualityReport.LateFrom));
+        foreach (var miles in (PrimitiveDataFrameColumn<int>)lateOnes["distance"])
+        {
+            late++;
+            lateMiles += miles ?? 0;
+        }
+
+        return new PunctualityReport(landed, missing, late, minutes, worst, lateMiles);
+    }
+
+    /// <summary>Writes <paramref name="most"/> into the cells of <c>delay</c> that hold more, and returns how many these were.</summary>
+    public static int Cap(DataFrame flights, int most)
+    {
+        var delays = (PrimitiveDataFrameColumn<int>)flights["delay"];
+        var capped = 0;
+        for (var row = 0L; row < delays.Length; row++)
+        {
+            if (delays[row] > most)
+            {
+                delays[row] = most;
+                capped++;
+            }
+        }
+
+        return capped;
+    }
+}
