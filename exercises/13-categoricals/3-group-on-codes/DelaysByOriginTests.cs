@@ -19,7 +19,7 @@ public sealed class DelaysByOriginTests
     {
         foreach (var seed in Seed.Unseen)
         {
-            foreach (var minFlights in new[] { 1, 50, 500, 20_001 })
+            foreach (var minFlights in new[] { 50, 500, 20_001 })
             {
                 var question = Trial.Input(seed, Trial.Size) with { MinFlights = minFlights };
                 var airports = question.Flights.Airports.Zip(TotalsOf(question.Flights), (airport, total) => (airport, total));

@@ -1,0 +1,59 @@
+// Caught by: Pays_for_late_flights_by_their_number
+// Nobody knows beforehand how many there will be, and that is what lists are for. They double on the way, and the last copy makes it three times the bytes.
+namespace Frames.Exercise2;
+
+public sealed class Selection
+{
+    private readonly FlightColumns _table;
+
+    // None are needed to say "all".
+    private readonly int[]? _rows;
+
+    private Selection(FlightColumns table, int[]? rows)
+    {
+        _table = table;
+        _rows = rows;
+    }
+
+    public int Count => _rows?.Length ?? _table.Rows;
+
+    public long MinutesLate
+    {
+        get
+        {
+            long minutes = 0;
+            for (var place = 0; place < Count; place++)
+                minutes += _table.Delays[RowAt(place)];
+            return minutes;
+        }
+    }
+
+    public FlightRow this[int place] => _table[RowAt(place)];
+
+    public static Selection All(FlightColumns table) => new(table, rows: null);
+
+    public Selection Where(params ReadOnlySpan<Condition> conditions)
+    {
+        var rows = new List<int>();
+        for (var place = 0; place < Count; place++)
+        {
+            if (AllHold(conditions, RowAt(place)))
+                rows.Add(RowAt(place));
+        }
+
+        return new Selection(_table, [.. rows]);
+    }
+
+    private int RowAt(int place) => _rows is null ? place : _rows[place];
+
+    private bool AllHold(ReadOnlySpan<Condition> conditions, int row)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Holds(_table, row))
+                return false;
+        }
+
+        return true;
+    }
+}
