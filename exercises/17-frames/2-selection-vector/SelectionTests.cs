@@ -17,7 +17,8 @@ public sealed class SelectionTests
     private static readonly Condition[][] Questions =
         [[Late, Short], [Short, Late], [Late], [Any], [], [Never], [Late, Never], [Never, Late], [Late, Short, InJanuary], [OnTime], [OnTime, Short], [VeryLate, Any]];
 
-    private static readonly FlightColumns Table = Trial.Input(Seed.Unseen[0], Trial.Size).Table;
+    /// <summary>Always the same flights, so that their figures are the same.</summary>
+    private static readonly FlightColumns Table = Trial.Input(new Seed(17), Trial.Size).Table;
 
     /// <summary>Nearly nobody is left by the second condition, and everybody by the first.</summary>
     private static readonly Filter NearlyNone = new(Table, Any, VeryLate);
