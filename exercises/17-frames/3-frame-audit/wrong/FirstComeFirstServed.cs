@@ -1,4 +1,4 @@
-// Caught by: Names_the_latest_airports
+// Caught by: Tells_airports_apart_that_are_equally_late
 // A sort that is stable leaves equal airports in the order of the file.
 using System.Globalization;
 using System.Runtime.InteropServices;

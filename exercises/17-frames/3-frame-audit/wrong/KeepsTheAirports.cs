@@ -18,7 +18,6 @@ public static class LatestAirports
         var delay = PlaceOf("delay", header);
 
         var totals = Totals;
-        totals.Clear();
         var totalOf = totals.GetAlternateLookup<ReadOnlySpan<char>>();
         while (!lines.IsEmpty)
         {
@@ -28,12 +27,14 @@ public static class LatestAirports
             total.Flights++;
         }
 
-        return [.. totals
+        AirportDelay[] latest = [.. totals
             .Where(airport => airport.Value.Flights >= minFlights)
             .Select(airport => new AirportDelay(airport.Key, airport.Value.Flights, 60.0 * airport.Value.Minutes / airport.Value.Flights))
             .OrderByDescending(airport => airport.MeanSeconds)
             .ThenBy(airport => airport.Airport, StringComparer.Ordinal)
             .Take(most)];
+        totals.Clear();
+        return latest;
     }
 
     private static ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> lines)

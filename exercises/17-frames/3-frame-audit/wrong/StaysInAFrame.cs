@@ -31,11 +31,10 @@ public static class LatestAirports
         if (minutes.Length == 0)
             return [];
         var byAirport = new DataFrame(minutes, airport).GroupBy("origin");
-        var sums = byAirport.Sum("delay");
+        var means = byAirport.Mean("delay");
         var counts = byAirport.Count("delay");
-        return [.. Enumerable.Range(0, (int)sums.Rows.Count)
-            .Select(row => ((string)sums["origin"][row], Flights: (long)counts["delay"][row], Minutes: Convert.ToDouble(sums["delay"][row], CultureInfo.InvariantCulture)))
-            .Select(total => new AirportDelay(total.Item1, total.Flights, 60 * total.Minutes / total.Flights))
+        return [.. Enumerable.Range(0, (int)means.Rows.Count)
+            .Select(row => new AirportDelay((string)means["origin"][row], (long)counts["delay"][row], 60 * (double)means["delay"][row]))
             .Where(each => each.Flights >= minFlights)
             .OrderByDescending(each => each.MeanSeconds)
             .ThenBy(each => each.Airport, StringComparer.Ordinal)
