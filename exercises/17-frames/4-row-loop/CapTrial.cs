@@ -5,7 +5,7 @@ public sealed class CapTrial : Trial<CapQuestion, Capped>
     public override int Size => 20_000;
 
     public override CapQuestion Input(Seed seed, int size) =>
-        new(FlightFrame.Of(FlightFrame.Delays(seed, size), FlightFrame.Distances(seed, size)), Most: 60);
+        new(FlightFrame.Of(seed, size), Most: 60);
 
     protected override Capped Run(CapQuestion question) => new(Punctuality.Cap(question.Flights, question.Most), question.Flights);
 }

@@ -6,6 +6,8 @@ namespace Frames.Exercise4;
 /// <summary>Frames of flights, with a column <c>delay</c> and a column <c>distance</c>.</summary>
 internal static class FlightFrame
 {
+    internal static DataFrame Of(Seed seed, int size) => Of(Delays(seed, size), Distances(seed, size));
+
     internal static DataFrame Of(IEnumerable<int?> delays, IEnumerable<int?> distances) =>
         new(new Int32DataFrameColumn("delay", delays), new Int32DataFrameColumn("distance", distances));
 

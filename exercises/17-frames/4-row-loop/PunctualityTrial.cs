@@ -6,7 +6,7 @@ public sealed class PunctualityTrial : Trial<DataFrame, PunctualityReport>
 {
     public override int Size => 20_000;
 
-    public override DataFrame Input(Seed seed, int size) => FlightFrame.Of(FlightFrame.Delays(seed, size), FlightFrame.Distances(seed, size));
+    public override DataFrame Input(Seed seed, int size) => FlightFrame.Of(seed, size);
 
     protected override PunctualityReport Run(DataFrame flights) => Punctuality.Report(flights);
 }

@@ -6,14 +6,14 @@ namespace Frames.Exercise4;
 
 public static class Punctuality
 {
-    private static PrimitiveDataFrameColumn<int>? s_delays;
+    private static PrimitiveDataFrameColumn<int>? _delays;
 
     /// <summary>Sums up the columns <c>delay</c>, in minutes, and <c>distance</c>, in miles; a flight that never landed has no delay.</summary>
     public static PunctualityReport Report(DataFrame flights)
     {
         var delays = (PrimitiveDataFrameColumn<int>)flights["delay"];
         var distances = (PrimitiveDataFrameColumn<int>)flights["distance"];
-        s_delays = delays;
+        _delays = delays;
         int landed = 0, missing = 0, late = 0;
         long minutes = 0, lateMiles = 0;
         int? worst = null;
