@@ -12,6 +12,9 @@ internal static class Meter
     private const int FewestWindows = 5;
 
     /// <summary>A window is noisy when a runtime thread happens to allocate in it; this many in a row are no accident.</summary>
+    private const int NoAccident = 20;
+
+    /// <summary>Where other threads allocate a different amount each time, the least is looked for in so many.</summary>
     private const int MostWindows = 60;
 
     /// <summary>How much larger than the measured size the input is that shows what a first call at a new size costs.</summary>
@@ -81,7 +84,7 @@ internal static class Meter
         // A buffer behind a weak reference went with the collection; who makes it again pays in this call, and in no window.
         ReadWindow(trial, size);
         var windows = new List<Window>(MostWindows);
-        while (windows.Count < FewestWindows || (windows.Count < MostWindows && windows.TrueForAll(window => !window.IsQuiet)))
+        while (windows.Count < FewestWindows || MayTellMore(windows))
             windows.Add(ReadWindow(trial, size));
         if (windows.TrueForAll(window => window is { IsQuiet: false, Collections: > 0 }))
             windows = WithoutCollections.Read(trial, size, windows.Max(window => window.Process), FewestWindows);
@@ -92,8 +95,17 @@ internal static class Meter
         return windows;
     }
 
+    /// <summary>Another window may be quiet where none is yet, or show once more the least of code that works on other threads.</summary>
+    private static bool MayTellMore(List<Window> windows) =>
+        windows.Count < MostWindows
+        && windows.TrueForAll(window => !window.IsQuiet)
+        && !WithoutCollections.CanTell(windows)
+        && (windows.Count < NoAccident || Agreeing(windows, windows.Min(window => window.Process)) < FewestAgreeing);
+
+    private static int Agreeing(List<Window> windows, long least) => windows.Count(window => window.Process == least);
+
     private static InconclusiveException? DoubtOf(List<Window> windows, Window least, Trial trial) =>
-        least.IsQuiet || windows.Count(window => window.Process == least.Process) >= FewestAgreeing ? null : InconclusiveException.Because(
+        least.IsQuiet || Agreeing(windows, least.Process) >= FewestAgreeing ? null : InconclusiveException.Because(
             $"{Code.NameOf(trial)} allocates on other threads, and a different amount in each of {windows.Count} calls",
             "Measure the part that runs on one thread, or stop threads that an earlier test started; an await comes back to the thread that measures unless the code says ConfigureAwait(false).");
 

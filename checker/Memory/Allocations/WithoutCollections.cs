@@ -12,6 +12,10 @@ internal static class WithoutCollections
     /// <summary>For what the runtime allocates beside.</summary>
     private const long Spare = 1L << 20;
 
+    /// <summary>Whether collections may be what makes these windows noisy, and the calls are small enough to be read without.</summary>
+    public static bool CanTell(List<Window> windows) =>
+        windows.TrueForAll(window => window is { IsQuiet: false, Collections: > 0 }) && RoomFor(windows.Max(window => window.Process)) <= MostRoom;
+
     /// <param name="bytes">What the call is known to allocate.</param>
     /// <exception cref="InconclusiveException">It is too much to hold the collector back for.</exception>
     public static List<Window> Read(Trial trial, int size, long bytes, int count)
@@ -33,7 +37,7 @@ internal static class WithoutCollections
         using var scene = Meter.Set(trial, size);
         Retentions.Snapshot.CollectAll();
         GC.WaitForPendingFinalizers();
-        if (!HoldBack(bytes + (bytes / 4) + Spare))
+        if (!HoldBack(RoomFor(bytes)))
             return null;
         try
         {
@@ -46,6 +50,8 @@ internal static class WithoutCollections
             LetGo();
         }
     }
+
+    private static long RoomFor(long bytes) => bytes + (bytes / 4) + Spare;
 
     private static bool HoldBack(long room)
     {
