@@ -32,14 +32,13 @@ internal static class AuditCommand
 
         screen.Progress($"[grey]files and pages ...[/]");
         var defects = CourseRules.Check(workplace.Curriculum).Where(defect => scope.Holds(defect.File)).ToList();
-        if (scope.Lessons is { } lessons)
-        {
-            screen.Progress($"[grey]snippets of the lessons ...[/]");
-            defects.AddRange(await LessonsAudit.RunAsync(workplace.Root, lessons, isUpdate, cancel));
-        }
-
         var audit = new CourseAudit(workplace.Curriculum, isUpdate, line => screen.Progress($"[grey]{line} ...[/]"));
-        defects.AddRange(await audit.RunAsync(scope.Exercises, cancel));
+        await audit.PrepareAsync(cancel);
+        // Most of the time the lessons' snippets keep one core busy. They start after the exercises are built: two builds at once would write the same files.
+        var lessons = scope.Lessons is { } pairs ? LessonsAudit.RunAsync(workplace.Root, pairs, isUpdate, cancel) : Task.FromResult<IReadOnlyList<Defect>>([]);
+        var exercises = audit.RunAsync(scope.Exercises, cancel);
+        await Task.WhenAll(lessons, exercises);
+        defects.AddRange([.. await lessons, .. await exercises]);
         if (id is null)
             SiteCommand.Render(screen, workplace.Progress);
 

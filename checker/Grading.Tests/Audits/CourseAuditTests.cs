@@ -75,6 +75,7 @@ public sealed class CourseAuditTests : IDisposable
     {
         var curriculum = _checkout.Curriculum;
         var audit = new CourseAudit(curriculum, isUpdate, _ => { });
+        await audit.PrepareAsync(TestContext.Current.CancellationToken);
         return await audit.RunAsync([curriculum.Find("3-fails")], TestContext.Current.CancellationToken);
     }
 }

@@ -12,13 +12,13 @@ internal static class AnswersAudit
 {
     private static readonly (ulong Seed, int Size)[] Requests = [(11, 1), (12, 100), (13, 1_000), (14, 1_000), (15, 2_000)];
 
-    /// <summary>Asks the solution twice: what it answers is what a judge will expect.</summary>
+    /// <summary>Asks the solution, which has been built, twice: what it answers is what a judge will expect.</summary>
     public static async Task<Defect?> CompareAsync(string root, Exercise exercise, CancellationToken cancel)
     {
-        var build = await SliceBuild.OfAsync(root, exercise, Answer.Solution(exercise), cancel);
+        var assembly = SliceBuild.AssemblyOf(root, exercise, Answer.Solution(exercise));
         try
         {
-            return Compare(exercise, await AnswersOfAsync(build.Assembly!, cancel), await AnswersOfAsync(build.Assembly!, cancel));
+            return Compare(exercise, await AnswersOfAsync(assembly, cancel), await AnswersOfAsync(assembly, cancel));
         }
         catch (InvalidOperationException ended)
         {

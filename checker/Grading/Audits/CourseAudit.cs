@@ -16,11 +16,13 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
 
     private readonly Grader _grader = new(curriculum.Root, Limits.Default);
 
-    /// <summary>Every defect of the exercises named, in their order.</summary>
+    /// <summary>Restores packages and builds what all exercises share; comes first.</summary>
     /// <exception cref="GradingException">The projects do not build at all.</exception>
+    public Task PrepareAsync(CancellationToken cancel) => _grader.PrepareAsync(cancel);
+
+    /// <summary>Every defect of the exercises named, in their order.</summary>
     public async Task<IReadOnlyList<Defect>> RunAsync(IReadOnlyList<Exercise> exercises, CancellationToken cancel)
     {
-        await _grader.PrepareAsync(cancel);
         var defects = new IReadOnlyList<Defect>[exercises.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount), CancellationToken = cancel };
         await Parallel.ForEachAsync(Enumerable.Range(0, exercises.Count), options, async (place, stop) =>

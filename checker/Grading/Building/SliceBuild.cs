@@ -15,10 +15,14 @@ internal sealed record SliceBuild(string? Assembly, IReadOnlyList<CompileError> 
         var folder = compiler.CopyLibraries(PivotOf(exercise, answer));
         var run = await compiler.CompileAsync(folder, SourcesOf(root, exercise, answer), cancel);
         if (run.ExitCode == 0)
-            return new SliceBuild(Path.Combine(folder, SliceCompiler.Assembly), []);
+            return new SliceBuild(AssemblyOf(root, exercise, answer), []);
         var errors = CompileError.AllIn(run.Output, root);
         return errors.Count > 0 ? new SliceBuild(null, errors) : throw GradingException.ForBuild(exercise.Folder, run.Output);
     }
+
+    /// <summary>Where <see cref="OfAsync"/> leaves what it has compiled.</summary>
+    public static string AssemblyOf(string root, Exercise exercise, Answer answer) =>
+        Path.Combine(SliceCompiler.FolderOf(root, PivotOf(exercise, answer)), SliceCompiler.Assembly);
 
     private static IEnumerable<string> SourcesOf(string root, Exercise exercise, Answer answer)
     {

@@ -39,6 +39,9 @@ internal sealed class SliceCompiler
     /// <summary>What <see cref="MakeAsync"/> has left.</summary>
     public static SliceCompiler Read(string root) => new(root, File.ReadAllLines(Path.Combine(FolderOf(root, "none"), Arguments)));
 
+    /// <summary>The output folder of a slice.</summary>
+    public static string FolderOf(string root, string pivot) => Path.Combine(root, "artifacts", "bin", "Exercises", pivot);
+
     /// <summary>The output folder of the slice named, with all that its program needs to run. What is there already is left alone.</summary>
     public string CopyLibraries(string pivot)
     {
@@ -82,6 +85,4 @@ internal sealed class SliceCompiler
         Directory.CreateDirectory(to.DirectoryName!);
         File.Copy(file, copy, overwrite: true);
     }
-
-    private static string FolderOf(string root, string pivot) => Path.Combine(root, "artifacts", "bin", "Exercises", pivot);
 }
