@@ -51,7 +51,7 @@ internal static class Meter
         Instrument.Check(trial);
         Controls.Require();
         ReadWindow(trial, size);
-        var windows = ReadWindows(trial, size);
+        var windows = ReadWindows(trial, size, MostWindows);
         var steady = windows.Aggregate(Window.Least);
         var most = MostOf(windows, trial, size);
         var scratch = trial.IsSized ? Math.Max(ReadScratch(trial), FirstCallScratch(trial, windows)) : 0;
@@ -78,13 +78,13 @@ internal static class Meter
     }
 
     /// <summary>A few windows, and more until one is quiet; where none is, either the code works on other threads, or somebody else does.</summary>
-    private static List<Window> ReadWindows(Trial trial, int size)
+    private static List<Window> ReadWindows(Trial trial, int size, int most)
     {
         CollectAll();
         // A buffer behind a weak reference went with the collection; who makes it again pays in this call, and in no window.
         ReadWindow(trial, size);
-        var windows = new List<Window>(MostWindows);
-        while (windows.Count < FewestWindows || MayTellMore(windows))
+        var windows = new List<Window>(most);
+        while (windows.Count < FewestWindows || (windows.Count < most && MayTellMore(windows)))
             windows.Add(ReadWindow(trial, size));
         if (windows.TrueForAll(window => window is { IsQuiet: false, Collections: > 0 }))
             windows = WithoutCollections.Read(trial, size, windows.Max(window => window.Process), FewestWindows);
@@ -97,8 +97,7 @@ internal static class Meter
 
     /// <summary>Another window may be quiet where none is yet, or show once more the least of code that works on other threads.</summary>
     private static bool MayTellMore(List<Window> windows) =>
-        windows.Count < MostWindows
-        && windows.TrueForAll(window => !window.IsQuiet)
+        windows.TrueForAll(window => !window.IsQuiet)
         && !WithoutCollections.CanTell(windows)
         && (windows.Count < NoAccident || Agreeing(windows, windows.Min(window => window.Process)) < FewestAgreeing);
 
@@ -139,8 +138,7 @@ internal static class Meter
         var size = Math.Max(ScratchFactor * trial.Size, 2 * LargestSizeOf(trial));
         EmptyWhatIsShared(trial);
         var first = ReadWindow(trial, size);
-        var later = ReadWindows(trial, size);
-
+        var later = ReadWindows(trial, size, NoAccident);
         return Excess(later[0].IsQuiet ? first.Thread : first.Process, later, OneTimeCost);
     }
 
