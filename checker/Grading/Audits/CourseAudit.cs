@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Checker.Course;
 using Checker.Course.Results;
 
@@ -23,19 +24,29 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
     /// <summary>Every defect of the exercises named, in their order.</summary>
     public async Task<IReadOnlyList<Defect>> RunAsync(IReadOnlyList<Exercise> exercises, CancellationToken cancel)
     {
-        var defects = new IReadOnlyList<Defect>[exercises.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount), CancellationToken = cancel };
+        var attempts = new ConcurrentDictionary<Answer, Attempt>();
+        await Parallel.ForEachAsync(exercises.SelectMany(AnswersTo), options, async (each, stop) =>
+        {
+            progress($"{each.Exercise.Id}: {each.Name}");
+            attempts[each.Answer] = await _grader.GradeAsync(each.Exercise, each.Answer, seed: null, stop);
+        });
+        var defects = new IReadOnlyList<Defect>[exercises.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, exercises.Count), options, async (place, stop) =>
-            defects[place] = await AuditAsync(exercises[place], stop));
+            defects[place] = await JudgeAsync(exercises[place], attempts, stop));
         return [.. defects.SelectMany(each => each)];
     }
 
-    private async Task<IReadOnlyList<Defect>> AuditAsync(Exercise exercise, CancellationToken cancel)
+    private static IEnumerable<(Exercise Exercise, Answer Answer, string Name)> AnswersTo(Exercise exercise) =>
+    [
+        (exercise, Answer.Starter(exercise), "starter"),
+        (exercise, Answer.Solution(exercise), "solution"),
+        .. exercise.Wrong.Select(variant => (exercise, Answer.Wrong(variant), Path.GetFileName(variant.File))),
+    ];
+
+    private async Task<IReadOnlyList<Defect>> JudgeAsync(Exercise exercise, ConcurrentDictionary<Answer, Attempt> attempts, CancellationToken cancel)
     {
-        progress($"{exercise.Id}: starter");
-        var starter = await _grader.GradeAsync(exercise, Answer.Starter(exercise), seed: null, cancel);
-        progress($"{exercise.Id}: solution");
-        var solution = await _grader.GradeAsync(exercise, Answer.Solution(exercise), seed: null, cancel);
+        var (starter, solution) = (attempts[Answer.Starter(exercise)], attempts[Answer.Solution(exercise)]);
         var defects = new List<Defect?>
         {
             CaughtAudit.Starter(exercise, starter),
@@ -48,12 +59,7 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
             defects.Add(await AnswersAudit.CompareAsync(curriculum.Root, exercise, cancel));
         }
 
-        foreach (var variant in exercise.Wrong)
-        {
-            progress($"{exercise.Id}: {Path.GetFileName(variant.File)}");
-            defects.Add(CaughtAudit.Wrong(variant, await _grader.GradeAsync(exercise, Answer.Wrong(variant), seed: null, cancel)));
-        }
-
+        defects.AddRange(exercise.Wrong.Select(variant => CaughtAudit.Wrong(variant, attempts[Answer.Wrong(variant)])));
         return [.. defects.OfType<Defect>()];
     }
 }
