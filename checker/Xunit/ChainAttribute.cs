@@ -6,18 +6,10 @@ using Xunit.v3;
 
 namespace Checker.Xunit;
 
-/// <summary>
-/// The <see cref="Chain"/> under <c>dotnet test</c>. An exercise whose starter is untouched is skipped whole.
-/// </summary>
+/// <summary>The <see cref="Chain"/> under <c>dotnet test</c>.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ChainAttribute : BeforeAfterTestAttribute
 {
-    /// <summary>Set by Solutions.csproj: untouched work is graded as it is.</summary>
-    public const string GradesUntouched = "Checker.GradesUntouched";
-
-    /// <summary>The words of a test that was skipped because nobody has begun the exercise.</summary>
-    public const string NotStarted = "not started";
-
     /// <summary>xunit reads an exception that begins so as a skip.</summary>
     private const string Skip = "$XunitDynamicSkip$";
 
@@ -31,8 +23,6 @@ public sealed class ChainAttribute : BeforeAfterTestAttribute
         if (methodUnderTest.GetCustomAttribute<TaskAttribute>() is not { } task)
             return;
         var exercise = GivenExercise.Of(task);
-        if (!MustGradeUntouched && StartersLock.IsUntouched(exercise))
-            throw new SkipException(Skip + NotStarted);
         if (BrokenLinks.TryGetValue(exercise.Id, out var broken))
             throw new SkipException(Skip + Chain.WaitsFor(broken));
     }
@@ -42,8 +32,6 @@ public sealed class ChainAttribute : BeforeAfterTestAttribute
         if (methodUnderTest.GetCustomAttribute<TaskAttribute>() is { } task && TestContext.Current.TestState?.Result == TestResult.Failed)
             BrokenLinks.TryAdd(GivenExercise.Of(task).Id, methodUnderTest.Name);
     }
-
-    private static bool MustGradeUntouched { get; } = AppContext.TryGetSwitch(GradesUntouched, out var isOn) && isOn;
 
     private sealed class SkipException(string message) : Exception(message);
 }
