@@ -8,6 +8,7 @@ public sealed class CourseAuditTests : IDisposable
 {
     private const string Solved = "solutions/01-verdicts/3-fails/Fails.cs";
     private const string Wrong = "exercises/01-verdicts/3-fails/wrong";
+    private const string Peers = "exercises/01-verdicts/3-fails/peers";
     private readonly TinyCheckout _checkout = new();
 
     public CourseAuditTests()
@@ -32,6 +33,17 @@ public sealed class CourseAuditTests : IDisposable
                 "exercises/01-verdicts/3-fails: the solution gives FailsTrial two answers for seed 11 and size 1: * and *; an answer depends on seed and size alone"),
             second => second.ToString().Should().Be(
                 $"{Wrong}/Honest.cs(1): this variant must be caught by 'Allocates_nothing', but passes every test; tighten that test"));
+    }
+
+    [Fact]
+    public async Task A_peer_that_answers_otherwise_or_not_at_all_is_a_defect()
+    {
+        Write($"{Peers}/Average.cs", "return (long)numbers.Average();", "// Peer: the mean\n");
+        Write($"{Peers}/Linq.cs", "return numbers.Sum(number => (long)number);", "// Peer: LINQ\n");
+        Write($"{Peers}/Summ.cs", "return numbers.Summ();", "// Peer: a typing error\n");
+        (await AuditAsync(isUpdate: true)).Should().SatisfyRespectively(
+            first => first.ToString().Should().Be($"{Peers}/Average.cs(1): this peer answers FailsTrial otherwise than the solution"),
+            second => second.ToString().Should().Match($"{Peers}/Summ.cs(1): this peer does not answer FailsTrial: it does not build: *CS1061*"));
     }
 
     [Fact]

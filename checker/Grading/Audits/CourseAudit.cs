@@ -6,7 +6,7 @@ namespace Checker.Grading.Audits;
 
 /// <summary>
 /// Proves the exercises sound by running them: each starter fails for its stated reason, each solution passes, each wrong
-/// variant is caught by the test that it names, and trials answer another process the same each time.
+/// variant is caught by the test that it names, trials answer another process the same each time, and peers answer as the solution does.
 /// </summary>
 /// <param name="isUpdate">Writes <c>figures.json</c> anew instead of comparing with it.</param>
 /// <param name="progress">Gets a line before each piece of work, from any thread.</param>
@@ -57,6 +57,7 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
             defects.Add(FiguresAudit.Compare(curriculum.Root, exercise, starter, solution, isUpdate));
             progress($"{exercise.Id}: answers in another process");
             defects.Add(await AnswersAudit.CompareAsync(curriculum.Root, exercise, cancel));
+            defects.AddRange(await PeersAudit.CompareAsync(curriculum.Root, exercise, cancel));
         }
 
         defects.AddRange(exercise.Wrong.Select(variant => CaughtAudit.Wrong(variant, attempts[Answer.Wrong(variant)])));

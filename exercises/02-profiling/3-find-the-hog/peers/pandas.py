@@ -19,12 +19,12 @@ def answer(csv):
     groups = rows["delay"].groupby(rows["date"].dt.hour // 6).agg(["size", "sum"]).reindex(range(4), fill_value=0)
     latest = rows.sort_values("delay", ascending=False, kind="stable").head(10)
     return {
-        "lines": [
+        "Lines": [
             *(f"{name}: {part.size} flights, {part.sum} minutes late in all" for name, part in zip(PARTS, groups.itertuples(index=False))),
             f"delays repeat after {wave(rows['delay'].to_numpy())} flights",
             *(f"{row.origin} {row.date:%Y-%m-%d %H:%M}: {row.delay} minutes" for row in latest.itertuples()),
         ],
-        "hog": GROUP,
+        "Hog": GROUP,
     }
 
 
