@@ -31,6 +31,14 @@ public sealed class CourseRulesTests : IDisposable
     }
 
     [Fact]
+    public void Want_each_column_named()
+    {
+        _course.Write($"{Solution}/README.md", "```\n| | code |\n|---|---|\n```\n\n| Version | |\n|---|--:|\n| | 1 |\n");
+
+        Breach(_course, $"{Solution}/README.md(6): a column of the table has no name; write what its cells are");
+    }
+
+    [Fact]
     public void Want_three_stages() => Breach(_course.Replace($"{Folder}/hints.md", "3. The field `Cache`.\n", ""),
         $"{Folder}/hints.md: the hint for task 2 has 2 of 3 stages; write a nudge, the concept, and the line to change");
 

@@ -9,6 +9,7 @@ public static class CourseRules
         new LessonShowsSnippets(),
         new LessonQuotesMeasuredNumbers(),
         new TitlesAreUnique(),
+        new TablesNameTheirColumns(),
         new HintsLeadInThreeStages(),
         new ExerciseHasNoStrayFile(),
         new ExerciseHasWrongVariants(),
