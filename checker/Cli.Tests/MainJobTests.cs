@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Checker.Course.Results;
 
 namespace Checker.Cli.Tests;
 
@@ -17,9 +18,14 @@ public sealed class MainJobTests : IDisposable
 
         var starters = _terminal.Checkout.PathOf("exercises/starters.lock");
         File.WriteAllLines(starters, File.ReadAllLines(starters).Take(4));
+
+        // The scale of the memory score.
+        FiguresFile.Save(_terminal.Checkout.Root, _terminal.Checkout.Curriculum.Find("3-fails"), new Reference("", [Allocated(40_024)], [Allocated(0)]));
     }
 
     public void Dispose() => _terminal.Dispose();
+
+    private static Figure Allocated(double bytes) => new("Allocates_nothing", "allocation", "Fails", 10_000, bytes, 0, "bytes");
 
     [Fact]
     public async Task Grades_what_is_started_renders_the_site_and_names_the_next()

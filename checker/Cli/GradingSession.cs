@@ -24,7 +24,7 @@ internal sealed class GradingSession(Screen screen, Workplace workplace)
             }
             else
             {
-                graded.Add(new Graded(standing.Exercise, standing.Result.Latest!, IsNew: false));
+                graded.Add(new Graded(standing.Exercise, standing.Result, IsNew: false));
             }
         }
 
@@ -35,8 +35,7 @@ internal sealed class GradingSession(Screen screen, Workplace workplace)
     {
         var attempt = await grader.GradeAsync(exercise, Answer.Own(exercise), seed: null, cancel);
         var reference = FiguresFile.Load(workplace.Root, exercise);
-        workplace.Keep(exercise, result => result.With(attempt) with { Reference = reference });
-        return new Graded(exercise, attempt, IsNew: true);
+        return new Graded(exercise, workplace.Keep(exercise, result => result.With(attempt) with { Reference = reference }), IsNew: true);
     }
 
     /// <summary>Also when nothing is touched: the first run fetches the packages, so that the learner can work offline from then on.</summary>

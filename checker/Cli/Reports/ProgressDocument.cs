@@ -19,6 +19,8 @@ internal static class ProgressDocument
             standing.Verdict,
             standing.IsStale,
             standing.Result.HasPassed,
+            standing.Result.Score,
+            standing.Result.BestScore,
             standing.Result.Latest,
         }),
     };

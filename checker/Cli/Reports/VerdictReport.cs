@@ -9,11 +9,11 @@ internal static class VerdictReport
 {
     public static void Write(Screen screen, Graded graded)
     {
-        var (exercise, attempt, _) = graded;
+        var (exercise, attempt) = (graded.Exercise, graded.Attempt);
         var passed = attempt.TestResults.Count(test => test.Outcome == TestOutcome.Passed);
         var tests = attempt.TestResults.Count == 0 ? "" : $"   {passed} of {attempt.TestResults.Count} tests passed";
         screen.Line();
-        Head(screen, attempt.Verdict, $"{exercise.Id}{tests}");
+        Head(screen, attempt.Verdict, $"{exercise.Id}{tests}{ScoreOf(graded.Result)}");
         if (attempt.Reason is { } reason)
         {
             screen.Line();
@@ -31,6 +31,14 @@ internal static class VerdictReport
                 screen.Line($"          ./check explain {exercise.Id}");
         }
     }
+
+    private static string ScoreOf(Result result) => result switch
+    {
+        { Score: null } => "",
+        { Score: > 100 and var score } => $"   memory score {score}, less memory than our solution takes",
+        { Score: { } score, BestScore: { } best } when best > score => $"   memory score {score}, your best {best}",
+        { Score: { } score } => $"   memory score {score}",
+    };
 
     private static void Write(Screen screen, Exercise exercise, TestResult test, bool isExplained)
     {

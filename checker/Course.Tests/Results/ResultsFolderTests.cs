@@ -32,7 +32,7 @@ public sealed class ResultsFolderTests : IDisposable
     [Fact]
     public void Writes_what_people_can_read()
     {
-        _results.Save(Result.OfNothing(MiniatureCourse.Id) with { History = [new Milestone(DateTimeOffset.UnixEpoch, Verdict.TimedOut, "a1")] });
+        _results.Save(Result.OfNothing(MiniatureCourse.Id) with { History = [new Milestone(DateTimeOffset.UnixEpoch, Verdict.TimedOut, "a1", Score: 87)] });
 
         Text.Should().Be("""
             {
@@ -43,7 +43,8 @@ public sealed class ResultsFolderTests : IDisposable
                 {
                   "at": "1970-01-01T00:00:00+00:00",
                   "verdict": "TimedOut",
-                  "answer": "a1"
+                  "answer": "a1",
+                  "score": 87
                 }
               ],
               "reference": null,
@@ -52,6 +53,15 @@ public sealed class ResultsFolderTests : IDisposable
             }
 
             """);
+    }
+
+    [Fact]
+    public void Reads_a_history_from_before_there_were_scores()
+    {
+        _results.Save(Result.OfNothing(MiniatureCourse.Id) with { History = [new Milestone(DateTimeOffset.UnixEpoch, Verdict.Passed, "a1", Score: 87)] });
+        _course.Replace(File, ",\n      \"score\": 87", "");
+
+        _results.Load(_exercise).Result.Should().Match<Result>(result => result.HasPassed && result.BestScore == null);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 namespace Checker.Course.Results;
 
 /// <summary>A former attempt, short enough to keep them all.</summary>
-public sealed record Milestone(DateTimeOffset At, Verdict Verdict, string Answer);
+/// <param name="Score">Its <see cref="MemoryScore"/>; null where it had none, or was made before there were any.</param>
+public sealed record Milestone(DateTimeOffset At, Verdict Verdict, string Answer, int? Score = null);

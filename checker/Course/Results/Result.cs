@@ -18,12 +18,23 @@ public sealed record Result(
     [JsonIgnore]
     public bool HasPassed => Latest?.Verdict == Verdict.Passed || History.Any(milestone => milestone.Verdict == Verdict.Passed);
 
+    /// <summary>The latest attempt's.</summary>
+    [JsonIgnore]
+    public int? Score => MemoryScore.Of(Reference, Latest?.Figures ?? []);
+
+    /// <summary>The highest score of an attempt that passed; null before the first.</summary>
+    [JsonIgnore]
+    public int? BestScore =>
+        History.Append(MilestoneOfLatest()).Max(milestone => milestone is { Verdict: Verdict.Passed } ? milestone.Score : null);
+
     public static Result OfNothing(ExerciseId id) => new(CurrentFormat, id, null, [], null, [], false);
 
     /// <summary>The result after one more attempt: the former latest becomes history.</summary>
     public Result With(Attempt attempt) => this with
     {
         Latest = attempt,
-        History = Latest is null ? History : [.. History, new Milestone(Latest.At, Latest.Verdict, Latest.Answer)],
+        History = MilestoneOfLatest() is { } former ? [.. History, former] : History,
     };
+
+    private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(Latest.At, Latest.Verdict, Latest.Answer, Score);
 }

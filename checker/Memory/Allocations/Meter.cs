@@ -12,7 +12,7 @@ internal static class Meter
     private const int FewestWindows = 5;
 
     /// <summary>A window is noisy when a runtime thread happens to allocate in it; this many in a row are no accident.</summary>
-    private const int NoAccident = 20;
+    private const int NoAccident = 10;
 
     /// <summary>Where other threads allocate a different amount each time, the least is looked for in so many.</summary>
     private const int MostWindows = 60;

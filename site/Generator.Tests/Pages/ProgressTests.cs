@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Checker.Course;
 using Checker.Course.Results;
 using Site.Theme;
 
@@ -51,6 +52,22 @@ public sealed class ProgressTests
             "Starter 0 objects, Yours 20,000 objects, Solution 0 objects. At most 0 objects may be used.");
         page.QuerySelectorAll(".path li").Select(hop => hop.TextContent).Should().Equal("static RmsDelay.s_cache", "List<Flight>._items", "Flight[0]");
         page.QuerySelectorAll(".attempts li").Select(attempt => attempt.TextContent).Should().Equal("2026-11-23 11:00 ✗failed", "2026-11-23 10:00 ▲does not build");
+    }
+
+    [Fact]
+    public void An_exercise_shows_the_memory_score_and_the_best_one()
+    {
+        var tried = MiniatureResults.Some[MiniatureCourse.RmsDelay];
+        ScoreOf(tried).Should().Be("Memory score 76. The starter has 0, our solution 100.");
+        ScoreOf(tried with { History = [new Milestone(DateTimeOffset.UnixEpoch, Verdict.Passed, "a1", Score: 98)] })
+            .Should().Be("Memory score 76, your best 98. The starter has 0, our solution 100.");
+        ScoreOf(tried with { Reference = null }).Should().BeNull();
+
+        static string? ScoreOf(Result result)
+        {
+            using var site = BuiltSite.Of(MiniatureCourse.Load(), new Dictionary<ExerciseId, Result> { [MiniatureCourse.RmsDelay] = result });
+            return Parse(site, "03-generators/1-rms-delay/index.html").QuerySelector(".score")?.TextContent;
+        }
     }
 
     [Fact]
