@@ -49,6 +49,7 @@ internal static class CheckApp
             ExplainCommand.Create(screen, Open),
             SolutionCommand.Create(screen, Open),
             ResetCommand.Create(screen, Open),
+            ProgressCommand.Create(screen, folder, Open),
             SiteCommand.Create(screen, Open),
             DataCommand.Create(screen, Open),
             BenchCommand.Create(screen, Open),

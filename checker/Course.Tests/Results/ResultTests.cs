@@ -20,6 +20,42 @@ public sealed class ResultTests
         result.History.Should().Equal(new Milestone(first.At, Verdict.Failed, "a1"), new Milestone(first.At, Verdict.Passed, "a2"));
     }
 
+    [Fact]
+    public void Loses_no_attempt_when_two_machines_come_together()
+    {
+        var (one, two, three) = (At(1, Verdict.Passed), At(2, Verdict.Failed), At(3, Verdict.Crashed));
+        var here = _nothing.With(one).With(three) with { HintsShown = [0, 2] };
+        var there = _nothing.With(one).With(two) with { HintsShown = [1], SolutionRevealed = true };
+
+        foreach (var both in new[] { here.MergedWith(there), there.MergedWith(here), here.MergedWith(there).MergedWith(there) })
+        {
+            both.Latest.Should().Be(three);
+            both.History.Select(milestone => milestone.Answer).Should().Equal("a1", "a2");
+            both.HintsShown.Should().Equal(1, 2);
+            both.Should().Match<Result>(result => result.HasPassed && result.SolutionRevealed);
+        }
+    }
+
+    [Fact]
+    public void Is_the_same_when_brought_together_with_itself_or_with_nothing()
+    {
+        var here = _nothing.With(At(1, Verdict.Passed)).With(At(2, Verdict.Failed)) with { HintsShown = [3] };
+
+        here.MergedWith(here).Should().BeEquivalentTo(here);
+        here.MergedWith(_nothing).Should().BeEquivalentTo(here);
+        _nothing.MergedWith(here).Should().BeEquivalentTo(here);
+    }
+
+    [Fact]
+    public void Keeps_the_score_that_one_machine_knew()
+    {
+        var scored = _nothing with { Latest = At(2, Verdict.Failed), History = [new Milestone(At(1, Verdict.Passed).At, Verdict.Passed, "a1", Score: 87)] };
+        var before = _nothing.With(At(1, Verdict.Passed));
+
+        before.MergedWith(scored).BestScore.Should().Be(87);
+        scored.MergedWith(before).BestScore.Should().Be(87);
+    }
+
     [Theory]
     [InlineData(Verdict.Crashed)]
     [InlineData(Verdict.TimedOut)]
@@ -31,4 +67,6 @@ public sealed class ResultTests
     [InlineData(Verdict.Failed)]
     [InlineData(Verdict.Inconclusive)]
     public void Has_not_passed_by(Verdict verdict) => _nothing.With(Attempts.With(verdict)).HasPassed.Should().BeFalse();
+
+    private static Attempt At(int hour, Verdict verdict) => Attempts.With(verdict, $"a{hour}") with { At = DateTimeOffset.UnixEpoch.AddHours(hour) };
 }

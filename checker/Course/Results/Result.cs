@@ -36,5 +36,26 @@ public sealed record Result(
         History = MilestoneOfLatest() is { } former ? [.. History, former] : History,
     };
 
+    /// <summary>What both know of the exercise: the later attempt is the latest, and no attempt, hint or score of either is lost.</summary>
+    public Result MergedWith(Result other)
+    {
+        var (earlier, later) = other.Latest?.At > (Latest?.At ?? DateTimeOffset.MinValue) ? (this, other) : (other, this);
+        return this with
+        {
+            Latest = later.Latest,
+            History =
+            [
+                .. History.Concat(other.History).Append(earlier.MilestoneOfLatest()).OfType<Milestone>()
+                    .OrderByDescending(milestone => milestone.Score)
+                    .DistinctBy(milestone => (milestone.At, milestone.Verdict, milestone.Answer))
+                    .Where(milestone => (milestone.At, milestone.Answer) != (later.Latest?.At, later.Latest?.Answer))
+                    .OrderBy(milestone => milestone.At),
+            ],
+            HintsShown = [.. Enumerable.Range(0, Math.Max(HintsShown.Count, other.HintsShown.Count))
+                .Select(task => Math.Max(HintsShown.ElementAtOrDefault(task), other.HintsShown.ElementAtOrDefault(task)))],
+            SolutionRevealed = SolutionRevealed || other.SolutionRevealed,
+        };
+    }
+
     private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(Latest.At, Latest.Verdict, Latest.Answer, Score);
 }

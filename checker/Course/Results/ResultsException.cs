@@ -17,6 +17,9 @@ public sealed class ResultsException : Exception
     internal static ResultsException ForSettingAside(string file, string because, Exception cause) => new(
         $"{file} cannot be read because {because}, and could not be set aside: {cause.Message} Rename it or allow writing there, then run ./check again.", cause);
 
+    internal static ResultsException ForImporting(string file, string because, Exception cause) => new(
+        $"{file} is no exported progress because {because}; nothing was changed here. Export it again, by ./check progress export.", cause);
+
     internal static ResultsException ForWaiting(string file, TimeSpan waited, Exception cause) => new(
         $"another check has held {file} for {waited.TotalSeconds:0} seconds; wait for it or end it, then run ./check again.", cause);
 }
