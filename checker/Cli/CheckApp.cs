@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Checker.Cli.Checkups;
 using Checker.Cli.Commands;
 using Checker.Course;
 using Checker.Course.Results;
@@ -30,9 +31,17 @@ internal static class CheckApp
                 screen.Error(defect.ToString());
             return ExitCode.Mistake;
         }
-        catch (Exception e) when (e is UsageException or UnknownExerciseException or DataException or GradingException or ResultsException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UsageException or UnknownExerciseException or DataException or ResultsException)
         {
             screen.Error(e.Message);
+            return ExitCode.Mistake;
+        }
+        catch (Exception e) when (e is GradingException or IOException or UnauthorizedAccessException)
+        {
+            screen.Error(e.Message);
+            // The machine may be the cause, and who sees the error would have to know of the doctor.
+            if (Workplace.RootAbove(folder) is { } root)
+                await DoctorCommand.ExplainErrorAsync(screen, Doctor.Checkups(root), CancellationToken.None);
             return ExitCode.Mistake;
         }
     }
@@ -52,6 +61,7 @@ internal static class CheckApp
             ProgressCommand.Create(screen, folder, Open),
             SiteCommand.Create(screen, Open),
             DataCommand.Create(screen, Open),
+            DoctorCommand.Create(screen, () => Workplace.FindRoot(folder)),
             BenchCommand.Create(screen, Open),
             AuditCommand.Create(screen, () => Workplace.FindRoot(folder), Open),
         };

@@ -35,7 +35,11 @@ internal sealed class Workplace
 
     /// <summary>The checkout's top folder.</summary>
     /// <exception cref="UsageException">The folder is in no checkout of the course.</exception>
-    public static string FindRoot(string folder)
+    public static string FindRoot(string folder) => RootAbove(folder)
+        ?? throw new UsageException($"{folder} is not in a checkout of the course: no folder above it has {StartersLock.File}. Go to your clone and try again");
+
+    /// <summary>The checkout's top folder; null where the folder is in no checkout.</summary>
+    public static string? RootAbove(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
@@ -43,7 +47,7 @@ internal sealed class Workplace
                 return at.FullName;
         }
 
-        throw new UsageException($"{folder} is not in a checkout of the course: no folder above it has {StartersLock.File}. Go to your clone and try again");
+        return null;
     }
 
     public string GivenBlob(Exercise exercise) =>

@@ -17,6 +17,9 @@ public sealed class Grader(string root, Limits limits)
     public static string Tool { get; } =
         $"check {typeof(Grader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
 
+    /// <summary>The command that runs the .NET SDK.</summary>
+    public static string Host => Dotnet.Host;
+
     /// <summary>Restores packages and builds what all exercises share.</summary>
     /// <exception cref="GradingException">It does not build.</exception>
     public Task PrepareAsync(CancellationToken cancel) => SliceCompiler.MakeAsync(root, cancel);

@@ -11,14 +11,11 @@ internal static class PythonPeer
 {
     private static readonly string Runner = Path.Combine(AppContext.BaseDirectory, "Benching", "peer.py");
 
-    /// <summary>One that a version manager put first may lack the libraries that another has.</summary>
-    private static readonly string[] Candidates = ["python3", "/usr/bin/python3", "python", "py"];
-
     /// <param name="solution">What the peer is to answer, from which input.</param>
     public static async Task<BenchRun> RunAsync(string root, Peer peer, BenchRun solution, CancellationToken cancel)
     {
         var reason = "no Python is installed";
-        foreach (var python in Candidates)
+        foreach (var python in PythonCandidates.Names)
         {
             if (await RunAsync(python, root, [Runner, peer.File, $"{BenchedProgram.Seed}", $"{solution.Size}"], cancel) is not { } run)
                 continue;

@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Checker.Cli.Checkups;
+
+/// <summary>What a command answered that was asked a short question.</summary>
+internal sealed record Reply(int ExitCode, string Output, string Errors)
+{
+    /// <summary>A scanner may hold a program's first start for long; a command that waits for input would never answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Some commands greet before they answer.</summary>
+    public string LastLine => Output.Trim().Split('\n')[^1].Trim();
+
+    /// <summary>Null where there is no such command.</summary>
+    public static async Task<Reply?> OfAsync(string folder, string command, IReadOnlyList<string> arguments, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_NOLOGO"] = "1" },
+        };
+        try
+        {
+            using var process = Process.Start(start)!;
+            return await OfAsync(process, cancel);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<Reply> OfAsync(Process process, CancellationToken cancel)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new Reply(process.ExitCode, await output, await errors);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            cancel.ThrowIfCancellationRequested();
+            return new Reply(-1, "", $"no answer within {Patience.TotalSeconds} seconds");
+        }
+    }
+}
