@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Checker.Grading;
 
 namespace Checker.Cli.Checkups;
 
@@ -18,36 +19,21 @@ internal sealed record Reply(int ExitCode, string Output, string Errors)
         var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
             Environment = { ["DOTNET_NOLOGO"] = "1" },
         };
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(Patience);
         try
         {
-            using var process = Process.Start(start)!;
-            return await OfAsync(process, cancel);
+            var (exitCode, output, errors) = await ChildProcess.RunAsync(start, patience.Token);
+            return new Reply(exitCode, output, errors);
         }
         catch (Win32Exception)
         {
             return null;
         }
-    }
-
-    private static async Task<Reply> OfAsync(Process process, CancellationToken cancel)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
-        try
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var errors = process.StandardError.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
-            return new Reply(process.ExitCode, await output, await errors);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            cancel.ThrowIfCancellationRequested();
             return new Reply(-1, "", $"no answer within {Patience.TotalSeconds} seconds");
         }
     }

@@ -41,7 +41,7 @@ internal static class PythonPeer
     {
         try
         {
-            return await Command.RunAsync(new ProcessStartInfo(file, arguments) { WorkingDirectory = root }, cancel);
+            return await ChildProcess.RunAsync(new ProcessStartInfo(file, arguments) { WorkingDirectory = root }, cancel);
         }
         catch (Win32Exception)
         {

@@ -21,7 +21,7 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         try
         {
-            var (exitCode, output, errors) = await Command.RunAsync(start, cancel);
+            var (exitCode, output, errors) = await ChildProcess.RunAsync(start, cancel);
             return (exitCode, output + errors);
         }
         catch (Win32Exception e)

@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace Checker.Grading;
 
 /// <summary>Runs a command to its end.</summary>
-internal static class Command
+public static class ChildProcess
 {
+    /// <exception cref="OperationCanceledException">It was cancelled, and the command was ended with all that it had started.</exception>
     /// <exception cref="System.ComponentModel.Win32Exception">There is no such command.</exception>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(ProcessStartInfo start, CancellationToken cancel)
     {
