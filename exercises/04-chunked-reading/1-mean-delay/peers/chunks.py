@@ -1,19 +1,10 @@
 # Peer: pandas, in chunks
-import tempfile
-from pathlib import Path
-
 import flights
 import pandas as pd
 
-FOLDER = tempfile.TemporaryDirectory(prefix="flights-")
 CHUNK = 10_000
 
-
-def given(seed, size):
-    path = Path(FOLDER.name) / f"{seed}-{size}.csv"
-    if not path.exists():
-        path.write_bytes(flights.sample_csv(seed, size))
-    return path
+given = flights.sample_file
 
 
 def answer(path):
