@@ -86,7 +86,7 @@ internal static class Meter
         var windows = new List<Window>(most);
         while (windows.Count < FewestWindows || (windows.Count < most && MayTellMore(windows)))
             windows.Add(ReadWindow(trial, size));
-        if (windows.TrueForAll(window => window is { IsQuiet: false, Collections: > 0 }))
+        if (windows.TrueForAll(window => window.IsNoisyWithCollections))
             windows = WithoutCollections.Read(trial, size, windows.Max(window => window.Process), FewestWindows);
         // Where one call is quiet, the code uses this thread only; what others allocated in another is not its own.
         if (windows.Exists(window => window.IsQuiet))

@@ -12,6 +12,9 @@ internal readonly record struct Window(long Thread, long Process, TimeSpan Durat
     /// <summary>Only the caller allocated, so that both counters say the same.</summary>
     public bool IsQuiet => OtherThreads == 0;
 
+    /// <summary>A collection let finalizers run, and what they allocate may be all that others did.</summary>
+    public bool IsNoisyWithCollections => !IsQuiet && Collections > 0;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Window Around(Scene scene)
     {

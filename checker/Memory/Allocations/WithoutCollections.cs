@@ -14,7 +14,7 @@ internal static class WithoutCollections
 
     /// <summary>Whether collections may be what makes these windows noisy, and the calls are small enough to be read without.</summary>
     public static bool CanTell(List<Window> windows) =>
-        windows.TrueForAll(window => window is { IsQuiet: false, Collections: > 0 }) && RoomFor(windows.Max(window => window.Process)) <= MostRoom;
+        windows.TrueForAll(window => window.IsNoisyWithCollections) && RoomFor(windows.Max(window => window.Process)) <= MostRoom;
 
     /// <param name="bytes">What the call is known to allocate.</param>
     /// <exception cref="InconclusiveException">It is too much to hold the collector back for.</exception>
