@@ -15,7 +15,7 @@ public sealed class Grader(string root, Limits limits)
 {
     /// <summary>Name and version of this tool, as results record it.</summary>
     public static string Tool { get; } =
-        $"check {typeof(Grader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
+        $"check {typeof(Grader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}";
 
     /// <summary>The command that runs the .NET SDK.</summary>
     public static string Host => Dotnet.Host;

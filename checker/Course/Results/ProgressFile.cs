@@ -5,14 +5,15 @@ namespace Checker.Course.Results;
 /// <summary>A learner's results in one file, to be taken to another machine.</summary>
 public static class ProgressFile
 {
-    private const int CurrentFormat = 1;
+    /// <summary>Of the file as a whole; each result in it has a format of its own.</summary>
+    private static readonly Migrations Formats = new();
 
     /// <exception cref="ResultsException">The system does not let us.</exception>
     public static void Write(string path, IReadOnlyList<Result> results)
     {
         try
         {
-            AtomicFile.Write(Path.GetFullPath(path), StoredText.Of(new { Format = CurrentFormat, Results = results }));
+            AtomicFile.Write(Path.GetFullPath(path), StoredText.Of(new { Format = Formats.Current, Results = results }));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -25,7 +26,7 @@ public static class ProgressFile
     {
         try
         {
-            var file = StoredText.Read<Contents>(File.ReadAllText(path), new Migrations());
+            var file = StoredText.Read<Contents>(File.ReadAllText(path), Formats);
             return [.. file.Results.Select(result => StoredText.Read<Result>(result.ToJsonString(), Migrations.All))];
         }
         catch (UnreadableException problem)
