@@ -20,14 +20,15 @@ public sealed class ExerciseBench(string root, Exercise exercise, int? size, Act
     {
         progress("preparing packages and libraries");
         await SliceCompiler.MakeAsync(root, cancel);
-        var solution = await ProgramAsync(Solution, Answer.Solution(exercise), cancel);
+        var compiler = SliceCompiler.Open(root);
+        var solution = Program(Solution, Answer.Solution(exercise));
         var programs = new List<BenchedProgram>
         {
-            await ProgramAsync("starter", Answer.Starter(exercise), cancel),
+            Program("starter", Answer.Starter(exercise)),
             solution,
         };
         foreach (var peer in exercise.Peers.Where(peer => !peer.IsPython))
-            programs.Add(await ProgramAsync(peer.Name, Answer.Of(peer), cancel));
+            programs.Add(Program(peer.Name, Answer.Of(peer)));
 
         var rows = new List<Benched>();
         foreach (var trial in await solution.TrialsAsync(cancel))
@@ -50,8 +51,7 @@ public sealed class ExerciseBench(string root, Exercise exercise, int? size, Act
         }
 
         return rows;
-    }
 
-    private async Task<BenchedProgram> ProgramAsync(string who, Answer answer, CancellationToken cancel) =>
-        new(who, await SliceBuild.OfAsync(root, exercise, answer, cancel));
+        BenchedProgram Program(string who, Answer answer) => new(who, compiler.Build(exercise, answer, cancel));
+    }
 }

@@ -10,9 +10,11 @@ using Checker.Grading.Working;
 
 namespace Checker.Grading;
 
-/// <summary>Grades exercises of one course, one at a time. <see cref="PrepareAsync"/> comes first.</summary>
+/// <summary>Grades exercises of one course. <see cref="PrepareAsync"/> comes first.</summary>
 public sealed class Grader(string root, Limits limits)
 {
+    private readonly Lazy<SliceCompiler> _compiler = new(() => SliceCompiler.Open(root));
+
     /// <summary>Name and version of this tool, as results record it.</summary>
     public static string Tool { get; } =
         $"check {typeof(Grader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion}";
@@ -29,7 +31,7 @@ public sealed class Grader(string root, Limits limits)
     public async Task<Attempt> GradeAsync(Exercise exercise, Answer answer, ulong? seed, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
-        var build = await SliceBuild.OfAsync(root, exercise, answer, cancel);
+        var build = Build(exercise, answer, cancel);
         if (build.Assembly is null)
             return AttemptOf(exercise, answer, Judgement.Of(build), run: null, clock);
 
@@ -41,7 +43,7 @@ public sealed class Grader(string root, Limits limits)
     /// <summary>Builds one exercise and explains what <paramref name="answer"/> does with memory. Nothing is judged, and nothing is written.</summary>
     public async Task<Explained> ExplainAsync(Exercise exercise, Answer answer, CancellationToken cancel)
     {
-        var build = await SliceBuild.OfAsync(root, exercise, answer, cancel);
+        var build = Build(exercise, answer, cancel);
         if (build.Assembly is null)
             return new Explained(VersionOf(exercise, answer, Judgement.Of(build).Reason, []), Builds: false);
 
@@ -54,6 +56,8 @@ public sealed class Grader(string root, Limits limits)
                 : VersionOf(exercise, answer, null, JsonSerializer.Deserialize<ExplainedTrial[]>(await File.ReadAllTextAsync(file, cancel), CourseJson.Options)!),
             Builds: true);
     }
+
+    internal SliceBuild Build(Exercise exercise, Answer answer, CancellationToken cancel) => _compiler.Value.Build(exercise, answer, cancel);
 
     private ExplainedVersion VersionOf(Exercise exercise, Answer answer, string? reason, IReadOnlyList<ExplainedTrial> trials) => new(
         GitBlob.IdOf(Path.Combine(root, answer.File)), exercise.TestsId(root), Tool, RuntimeInformation.FrameworkDescription, DateTimeOffset.UtcNow, reason, trials);

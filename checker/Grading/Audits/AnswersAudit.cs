@@ -15,7 +15,7 @@ internal static class AnswersAudit
     /// <summary>Asks the solution, which has been built, twice: what it answers is what a judge will expect.</summary>
     public static async Task<Defect?> CompareAsync(string root, Exercise exercise, CancellationToken cancel)
     {
-        var assembly = SliceBuild.AssemblyOf(root, exercise, Answer.Solution(exercise));
+        var assembly = SliceCompiler.AssemblyOf(root, exercise, Answer.Solution(exercise));
         try
         {
             return Compare(exercise, await AnswersOfAsync(assembly, cancel), await AnswersOfAsync(assembly, cancel));

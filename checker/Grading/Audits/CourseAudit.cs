@@ -57,7 +57,7 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
             defects.Add(FiguresAudit.Compare(curriculum.Root, exercise, starter, solution, isUpdate));
             progress($"{exercise.Id}: answers in another process");
             defects.Add(await AnswersAudit.CompareAsync(curriculum.Root, exercise, cancel));
-            defects.AddRange(await PeersAudit.CompareAsync(curriculum.Root, exercise, cancel));
+            defects.AddRange(await PeersAudit.CompareAsync(curriculum.Root, _grader, exercise, cancel));
         }
 
         defects.AddRange(exercise.Wrong.Select(variant => CaughtAudit.Wrong(variant, attempts[Answer.Wrong(variant)])));

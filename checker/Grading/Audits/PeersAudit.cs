@@ -13,18 +13,18 @@ internal static class PeersAudit
     private static bool RequiresPython { get; } = Environment.GetEnvironmentVariable("CI") == "true";
 
     /// <summary>Asks every peer, and the solution, which has been built.</summary>
-    public static async Task<IReadOnlyList<Defect>> CompareAsync(string root, Exercise exercise, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Defect>> CompareAsync(string root, Grader grader, Exercise exercise, CancellationToken cancel)
     {
         if (exercise.Peers.Count == 0)
             return [];
-        var solution = new BenchedProgram(ExerciseBench.Solution, new SliceBuild(SliceBuild.AssemblyOf(root, exercise, Answer.Solution(exercise)), []));
+        var solution = new BenchedProgram(ExerciseBench.Solution, new SliceBuild(SliceCompiler.AssemblyOf(root, exercise, Answer.Solution(exercise)), []));
         var defects = new List<Defect>();
         foreach (var trial in await solution.TrialsAsync(cancel))
         {
             var ours = await solution.RunAsync(trial, Size, cancel);
             foreach (var peer in exercise.Peers)
             {
-                var theirs = (await RunAsync(root, exercise, peer, ours, cancel)).ComparedWith(ours);
+                var theirs = (await RunAsync(root, grader, exercise, peer, ours, cancel)).ComparedWith(ours);
                 if (theirs.Reason is { } reason && (RequiresPython || !peer.IsPython))
                     defects.Add(new Defect(peer.File, 1, $"this peer does not answer {trial}: {reason}"));
                 if (!theirs.IsSame)
@@ -35,7 +35,7 @@ internal static class PeersAudit
         return defects;
     }
 
-    private static async Task<BenchRun> RunAsync(string root, Exercise exercise, Peer peer, BenchRun solution, CancellationToken cancel) => peer.IsPython
+    private static async Task<BenchRun> RunAsync(string root, Grader grader, Exercise exercise, Peer peer, BenchRun solution, CancellationToken cancel) => peer.IsPython
         ? await PythonPeer.RunAsync(root, peer, solution, cancel)
-        : await new BenchedProgram(peer.Name, await SliceBuild.OfAsync(root, exercise, Answer.Of(peer), cancel)).RunAsync(solution.Trial, Size, cancel);
+        : await new BenchedProgram(peer.Name, grader.Build(exercise, Answer.Of(peer), cancel)).RunAsync(solution.Trial, Size, cancel);
 }

@@ -1,13 +1,18 @@
+using Checker.Compiling;
+using Checker.Course;
+using CompileSlice = System.Func<
+    System.Collections.Generic.IReadOnlyList<string>, string, string, System.Threading.CancellationToken,
+    System.Collections.Generic.IReadOnlyList<(string File, int Line, string Code, string Message)>>;
+
 namespace Checker.Grading.Building;
 
 /// <summary>
 /// Compiles one exercise by the compiler alone. What all exercises have in common is built once by MSBuild: the slice of no exercise, <c>-p:Exercise=none</c>,
-/// which leaves the libraries that a test program needs, and the compiler's arguments.
+/// which leaves the libraries that a test program needs, and the compiler's arguments. The compiler is the SDK's own, kept warm in this process.
 /// </summary>
 internal sealed class SliceCompiler
 {
-    /// <summary>The file name of every slice's test assembly.</summary>
-    public const string Assembly = "Exercises.dll";
+    private const string Assembly = "Exercises.dll";
 
     private const string Project = "exercises/Exercises.csproj";
 
@@ -17,14 +22,12 @@ internal sealed class SliceCompiler
     private const string Arguments = "compiler.txt";
 
     private readonly string _root;
-    private readonly string _compiler;
-    private readonly IReadOnlyList<string> _arguments;
+    private readonly CompileSlice _compile;
 
-    private SliceCompiler(string root, IReadOnlyList<string> lines)
+    private SliceCompiler(string root, CompileSlice compile)
     {
         _root = root;
-        _compiler = lines[0];
-        _arguments = [.. lines.Skip(1).Where(argument => !IsOfTheSlice(argument))];
+        _compile = compile;
     }
 
     /// <summary>Restores packages and builds what the slices share; what is there already is not built again.</summary>
@@ -36,14 +39,43 @@ internal sealed class SliceCompiler
             throw GradingException.ForBuild(Project, run.Output);
     }
 
-    /// <summary>What <see cref="MakeAsync"/> has left.</summary>
-    public static SliceCompiler Read(string root) => new(root, File.ReadAllLines(Path.Combine(FolderOf(root, "none"), Arguments)));
+    /// <summary>Reads what <see cref="MakeAsync"/> has left. Takes the time of some hundred compilations.</summary>
+    public static SliceCompiler Open(string root)
+    {
+        var lines = File.ReadAllLines(Path.Combine(FolderOf(root, "none"), Arguments));
+        var open = CompilerContext.SliceProgramBeside(lines[0]).GetMethod(nameof(SliceProgram.Open))!.CreateDelegate<Func<string, IReadOnlyList<string>, CompileSlice>>();
+        return new SliceCompiler(root, open(Path.Combine(root, "exercises"), [.. lines.Skip(1)]));
+    }
 
-    /// <summary>The output folder of a slice.</summary>
-    public static string FolderOf(string root, string pivot) => Path.Combine(root, "artifacts", "bin", "Exercises", pivot);
+    /// <summary>Compiles one exercise, with <paramref name="answer"/> in the place of its starter. A broken file in another exercise does not matter.</summary>
+    /// <exception cref="GradingException">It does not compile for another reason than an error in the code.</exception>
+    public SliceBuild Build(Exercise exercise, Answer answer, CancellationToken cancel)
+    {
+        var folder = CopyLibraries(PivotOf(exercise, answer));
+        var assembly = Path.Combine(folder, Assembly);
+        var errors = _compile([.. SourcesOf(exercise, answer)], assembly, Path.Combine(folder, Symbols), cancel);
+        if (errors.Count == 0)
+            return new SliceBuild(assembly, []);
+        if (errors.FirstOrDefault(error => error.File.Length == 0) is (_, _, { } code, { } message))
+            throw GradingException.ForBuild(exercise.Folder, $"{code}: {message}");
+        return new SliceBuild(null, [.. errors.Select(error => new CompileError(
+            Path.GetRelativePath(_root, error.File).Replace('\\', '/'), error.Line, error.Code, error.Message))]);
+    }
+
+    /// <summary>Where <see cref="Build"/> leaves what it has compiled.</summary>
+    public static string AssemblyOf(string root, Exercise exercise, Answer answer) => Path.Combine(FolderOf(root, PivotOf(exercise, answer)), Assembly);
+
+    private IEnumerable<string> SourcesOf(Exercise exercise, Answer answer)
+    {
+        var starter = Answer.StarterOf(exercise);
+        return Directory.EnumerateFiles(Path.Combine(_root, exercise.Folder), "*.cs")
+            .Where(file => Path.GetFileName(file) != starter)
+            .Order(StringComparer.Ordinal)
+            .Append(Path.Combine(_root, answer.File));
+    }
 
     /// <summary>The output folder of the slice named, with all that its program needs to run. What is there already is left alone.</summary>
-    public string CopyLibraries(string pivot)
+    private string CopyLibraries(string pivot)
     {
         var (common, folder) = (FolderOf(_root, "none"), FolderOf(_root, pivot));
         foreach (var file in Directory.EnumerateFiles(common, "*", SearchOption.AllDirectories))
@@ -56,26 +88,22 @@ internal sealed class SliceCompiler
         return folder;
     }
 
-    /// <summary>Runs the compiler of the SDK: the same one, with the same arguments, as a build of everything would.</summary>
-    public async Task<(int ExitCode, string Output)> CompileAsync(string folder, IEnumerable<string> sources, CancellationToken cancel)
+    private static string FolderOf(string root, string pivot) => Path.Combine(root, "artifacts", "bin", "Exercises", pivot);
+
+    /// <summary>Each answer has an output folder of its own, so that none is run in the place of another.</summary>
+    private static string PivotOf(Exercise exercise, Answer answer)
     {
-        // Too long for a command line on Windows.
-        var response = Path.Combine(folder, Arguments);
-        var own = new[] { $"/out:{Path.Combine(folder, Assembly)}", $"/pdb:{Path.Combine(folder, Symbols)}" };
-        await File.WriteAllLinesAsync(response, _arguments.Concat(own).Concat(sources).Select(Quoted), cancel);
-        return await Dotnet.RunAsync(Path.Combine(_root, "exercises"), ["exec", _compiler, "/shared", "/noconfig", "@" + response], cancel);
+        var slice = exercise.Id.ToString().Replace('/', '.');
+        var name = Path.GetFileNameWithoutExtension(answer.File);
+        return answer.File.Split('/') switch
+        {
+            ["solutions", ..] => slice + ".solution",
+            [".check", ..] => slice + ".starter",
+            [.., "wrong", _] => $"{slice}.wrong.{name}",
+            [.., "peers", _] => $"{slice}.peer.{name}",
+            _ => slice,
+        };
     }
-
-    /// <summary>The compiler takes quotes around a value, and not around the whole of an option.</summary>
-    private static string Quoted(string argument) => argument switch
-    {
-        _ when !argument.Any(char.IsWhiteSpace) => argument,
-        ['/', ..] when argument.IndexOf(':') is > 0 and var colon => $"{argument[..(colon + 1)]}\"{argument[(colon + 1)..]}\"",
-        _ => $"\"{argument}\"",
-    };
-
-    private static bool IsOfTheSlice(string argument) =>
-        argument is "/noconfig" || argument.StartsWith("/out:", StringComparison.Ordinal) || argument.StartsWith("/pdb:", StringComparison.Ordinal);
 
     private static void Copy(string file, string copy)
     {
