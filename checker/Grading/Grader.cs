@@ -28,16 +28,19 @@ public sealed class Grader(string root, Limits limits)
 
     /// <summary>Builds and runs one exercise, and says what became of it. Nothing is written to the results.</summary>
     /// <param name="seed">Repeats a former run's unseen seeds; null draws new ones.</param>
-    public async Task<Attempt> GradeAsync(Exercise exercise, Answer answer, ulong? seed, CancellationToken cancel)
+    public Task<Attempt> GradeAsync(Exercise exercise, Answer answer, ulong? seed, CancellationToken cancel) =>
+        GradeAsync(exercise, answer, assembly => RunAsync(assembly, seed, answer.IsExplained, cancel), cancel);
+
+    /// <param name="run">Runs the tests of the assembly that it is given.</param>
+    internal async Task<Attempt> GradeAsync(Exercise exercise, Answer answer, Func<string, Task<WorkerRun>> run, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         var build = Build(exercise, answer, cancel);
         if (build.Assembly is null)
             return AttemptOf(exercise, answer, Judgement.Of(build), run: null, clock);
 
-        using var scratch = new ScratchFolder();
-        var run = await Worker.RunAsync(build.Assembly, scratch.Path, limits, seed, answer.IsExplained, cancel);
-        return AttemptOf(exercise, answer, Judgement.Of(run, limits), run, clock);
+        var ran = await run(build.Assembly);
+        return AttemptOf(exercise, answer, Judgement.Of(ran, limits), ran, clock);
     }
 
     /// <summary>Builds one exercise and explains what <paramref name="answer"/> does with memory. Nothing is judged, and nothing is written.</summary>
@@ -57,7 +60,16 @@ public sealed class Grader(string root, Limits limits)
             Builds: true);
     }
 
+    /// <summary>The folder of the exercise's program, with all that it needs but the program itself; where that will be.</summary>
+    internal string PrepareFolder(Exercise exercise, Answer answer) => _compiler.Value.Prepare(exercise, answer);
+
     internal SliceBuild Build(Exercise exercise, Answer answer, CancellationToken cancel) => _compiler.Value.Build(exercise, answer, cancel);
+
+    private async Task<WorkerRun> RunAsync(string assembly, ulong? seed, bool isExplained, CancellationToken cancel)
+    {
+        using var scratch = new ScratchFolder();
+        return await Worker.RunAsync(assembly, scratch.Path, limits, seed, isExplained, cancel);
+    }
 
     private ExplainedVersion VersionOf(Exercise exercise, Answer answer, string? reason, IReadOnlyList<ExplainedTrial> trials) => new(
         GitBlob.IdOf(Path.Combine(root, answer.File)), exercise.TestsId(root), Tool, RuntimeInformation.FrameworkDescription, DateTimeOffset.UtcNow, reason, trials);

@@ -51,9 +51,8 @@ internal sealed class SliceCompiler
     /// <exception cref="GradingException">It does not compile for another reason than an error in the code.</exception>
     public SliceBuild Build(Exercise exercise, Answer answer, CancellationToken cancel)
     {
-        var folder = CopyLibraries(PivotOf(exercise, answer));
-        var assembly = Path.Combine(folder, Assembly);
-        var errors = _compile([.. SourcesOf(exercise, answer)], assembly, Path.Combine(folder, Symbols), cancel);
+        var assembly = Prepare(exercise, answer);
+        var errors = _compile([.. SourcesOf(exercise, answer)], assembly, Path.ChangeExtension(assembly, ".pdb"), cancel);
         if (errors.Count == 0)
             return new SliceBuild(assembly, []);
         if (errors.FirstOrDefault(error => error.File.Length == 0) is (_, _, { } code, { } message))
@@ -61,6 +60,10 @@ internal sealed class SliceCompiler
         return new SliceBuild(null, [.. errors.Select(error => new CompileError(
             Path.GetRelativePath(_root, error.File).Replace('\\', '/'), error.Line, error.Code, error.Message))]);
     }
+
+    /// <summary>Makes the folder of a slice, with all that its program needs to run.</summary>
+    /// <returns>Where <see cref="Build"/> will leave the assembly.</returns>
+    public string Prepare(Exercise exercise, Answer answer) => Path.Combine(CopyLibraries(PivotOf(exercise, answer)), Assembly);
 
     /// <summary>Where <see cref="Build"/> leaves what it has compiled.</summary>
     public static string AssemblyOf(string root, Exercise exercise, Answer answer) => Path.Combine(FolderOf(root, PivotOf(exercise, answer)), Assembly);

@@ -15,7 +15,7 @@ internal static class Worker
     /// <param name="isExplained">False for failures without the parts that take further processes to find out.</param>
     public static Task<WorkerRun> RunAsync(string assembly, string scratch, Limits limits, ulong? seed, bool isExplained, CancellationToken cancel)
     {
-        var start = StartOf([assembly, "grade", Path.Combine(scratch, JournalName)], scratch, limits);
+        var start = StartOf([assembly, "grade", JournalIn(scratch)], scratch, limits);
         if (seed is { } pinned)
             start.Environment["CHECK_SEED"] = pinned.ToString(CultureInfo.InvariantCulture);
         if (!isExplained)
@@ -27,7 +27,10 @@ internal static class Worker
     public static Task<WorkerRun> ExplainAsync(string assembly, string scratch, string file, Limits limits, CancellationToken cancel) =>
         RunAsync(StartOf([assembly, "explain", file], scratch, limits), _ => File.Exists(file), limits, cancel);
 
-    private static ProcessStartInfo StartOf(IEnumerable<string> arguments, string scratch, Limits limits)
+    /// <summary>Where a worker in this scratch folder writes its journal.</summary>
+    public static string JournalIn(string scratch) => Path.Combine(scratch, JournalName);
+
+    public static ProcessStartInfo StartOf(IEnumerable<string> arguments, string scratch, Limits limits)
     {
         var start = new ProcessStartInfo(Dotnet.Host, ["exec", .. arguments])
         {
@@ -44,18 +47,23 @@ internal static class Worker
         return start;
     }
 
-    /// <param name="hasFinished">Whether the worker has come to its own end.</param>
     private static async Task<WorkerRun> RunAsync(ProcessStartInfo start, Predicate<Journal> hasFinished, Limits limits, CancellationToken cancel)
     {
         // Its standard input stays open as long as we live; the worker ends itself when it closes.
         using var process = Process.Start(start)!;
-        var output = new CappedOutput(limits.Output);
+        return await RunAsync(process, new CappedOutput(limits.Output), start.WorkingDirectory, hasFinished, limits, cancel);
+    }
+
+    /// <param name="hasFinished">Whether the worker has come to its own end.</param>
+    public static async Task<WorkerRun> RunAsync(
+        Process process, CappedOutput output, string scratch, Predicate<Journal> hasFinished, Limits limits, CancellationToken cancel)
+    {
         var reading = Task.WhenAll(output.ReadAsync(process.StandardOutput), output.ReadAsync(process.StandardError));
         var stop = await WatchAsync(process, output, limits, cancel);
         await process.WaitForExitAsync(CancellationToken.None);
         // A grandchild may hold the pipe; what it prints is of no interest once the worker is gone.
         await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(2), CancellationToken.None));
-        var journal = Journal.Read(Path.Combine(start.WorkingDirectory, JournalName));
+        var journal = Journal.Read(JournalIn(scratch));
         return new WorkerRun(process.ExitCode, stop, output.Text, journal, hasFinished(journal));
     }
 

@@ -46,6 +46,13 @@ internal sealed class WatchedWorker(Worker worker)
         }
     }
 
+    /// <summary>Starts the worker of a program that is yet to be compiled, and has it run the trials of <paramref name="other"/> meanwhile.</summary>
+    public static void StartEarly(string program, string other)
+    {
+        lock (Kept)
+            Kept[program] = Kept[other] = new WatchedWorker(Worker.Start(program, Settings));
+    }
+
     private bool HasEnded => worker.HasEnded;
 
     /// <summary>Has the worker do <paramref name="order"/>, and writes what its runtime reports meanwhile.</summary>
