@@ -26,7 +26,7 @@ public sealed class InterruptedTests : IDisposable
         var errors = check.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         using var patience = new CancellationTokenSource(Patience);
         // No process tells others that it has begun; it is looked for until the patience ends.
-        while (!Workers().Any())
+        while (Processes.WorkersIn(_checkout.Root).Count == 0)
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
 
         using (var signal = Process.Start("kill", ["-INT", $"{check.Id}"]))
@@ -35,24 +35,6 @@ public sealed class InterruptedTests : IDisposable
 
         check.ExitCode.Should().Be(130);
         (await errors).Should().EndWith("check: stopped; what was graded before is kept\n");
-        Workers().Should().BeEmpty("the learner's code went with it");
-    }
-
-    /// <summary>Command lines of processes that run the learner's code of this checkout.</summary>
-    private IEnumerable<string> Workers() => Directory.EnumerateDirectories("/proc")
-        .Where(folder => int.TryParse(Path.GetFileName(folder), out _))
-        .Select(CommandLineOf)
-        .Where(line => line.Contains(_checkout.Root, StringComparison.Ordinal) && line.Contains("Exercises.dll", StringComparison.Ordinal));
-
-    private static string CommandLineOf(string process)
-    {
-        try
-        {
-            return File.ReadAllText(Path.Combine(process, "cmdline"));
-        }
-        catch (Exception ended) when (ended is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
+        Processes.WorkersIn(_checkout.Root).Should().BeEmpty("the learner's code went with it");
     }
 }

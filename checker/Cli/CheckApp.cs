@@ -54,6 +54,7 @@ internal static class CheckApp
             ListCommand.Create(screen, Open),
             NextCommand.Create(screen, Open),
             VerifyCommand.Create(screen, Open),
+            WatchCommand.Create(screen, Open),
             HintCommand.Create(screen, Open),
             ExplainCommand.Create(screen, Open),
             SolutionCommand.Create(screen, Open),

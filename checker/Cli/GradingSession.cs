@@ -34,8 +34,7 @@ internal sealed class GradingSession(Screen screen, Workplace workplace)
     private async Task<Graded> GradeAsync(Grader grader, Exercise exercise, CancellationToken cancel)
     {
         var attempt = await grader.GradeAsync(exercise, Answer.Own(exercise), seed: null, cancel);
-        var reference = FiguresFile.Load(workplace.Root, exercise);
-        return new Graded(exercise, workplace.Keep(exercise, result => result.With(attempt) with { Reference = reference }), IsNew: true);
+        return new Graded(exercise, workplace.Record(exercise, attempt), IsNew: true);
     }
 
     /// <summary>Also when nothing is touched: the first run fetches the packages, so that the learner can work offline from then on.</summary>

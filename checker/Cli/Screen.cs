@@ -41,6 +41,13 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors, bool isJ
 
     public void Line() => Line($"");
 
+    /// <summary>Begins a new page on a terminal; a log and a screen reader's text go on.</summary>
+    public void Clear()
+    {
+        if (!isJson && !isPlain && console.Profile.Capabilities.Ansi)
+            console.Clear();
+    }
+
     /// <summary>Text from elsewhere (a test's message, a hint), indented and otherwise untouched.</summary>
     public void Block(string text, int indent)
     {

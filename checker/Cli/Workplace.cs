@@ -59,5 +59,12 @@ internal sealed class Workplace
         words is not null ? Curriculum.Find(words)
         : Progress.Next ?? throw new UsageException("every exercise is passed; name the one you mean, such as 03-generators/1-rms-delay");
 
+    /// <summary>Keeps one more attempt, with the figures that it is compared with.</summary>
+    public Result Record(Exercise exercise, Attempt attempt)
+    {
+        var reference = FiguresFile.Load(Root, exercise);
+        return Keep(exercise, result => result.With(attempt) with { Reference = reference });
+    }
+
     public Result Keep(Exercise exercise, Func<Result, Result> change) => _results.Update(exercise, change).Result;
 }

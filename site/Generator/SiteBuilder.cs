@@ -19,12 +19,8 @@ public static class SiteBuilder
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
         IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
     {
-        var (proof, damage) = ProofOf(curriculum);
-        var library = new Library(new Learning(curriculum, results)
-        {
-            Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>(),
-            Proof = proof,
-        });
+        var (learning, damage) = LearningOf(curriculum, results, explanations);
+        var library = new Library(learning);
         var pages = new RenderedPage[library.Recipes.Count];
         Parallel.For(0, pages.Length, place =>
         {
@@ -42,6 +38,25 @@ public static class SiteBuilder
         if (defects.Count == 0)
             OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Html)).Concat(ThemeFiles.Names.Select(name => (name, ThemeFiles.Read(name)))));
         return new SiteBuild([.. pages.Select(page => page.Address)], defects);
+    }
+
+    /// <summary>One page alone, for a server that is asked for it; null where the site has none of that address. Defects are left to <see cref="Build"/>.</summary>
+    public static string? RenderLive(
+        string address, Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation> explanations)
+    {
+        var (learning, _) = LearningOf(curriculum, results, explanations);
+        return new Library(learning with { IsLive = true }).Recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
+    }
+
+    private static (Learning Learning, IReadOnlyList<Defect> Damage) LearningOf(
+        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations)
+    {
+        var (proof, damage) = ProofOf(curriculum);
+        return (new Learning(curriculum, results)
+        {
+            Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>(),
+            Proof = proof,
+        }, damage);
     }
 
     /// <summary>A course without the engine's sources has no proof, and its site has no page of it; a damaged file is a defect like any other.</summary>

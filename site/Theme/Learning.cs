@@ -14,6 +14,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
     public Proof? Proof { get; init; }
 
+    /// <summary>True for pages that a watch serves: they ask for themselves again when there is a verdict.</summary>
+    public bool IsLive { get; init; }
+
     public int Exercises { get; } = Curriculum.Exercises.Count();
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>

@@ -5,6 +5,9 @@ public static class ThemeFiles
 {
     public static IReadOnlyList<string> Names { get; } = ["site.css", "site.js"];
 
+    /// <summary>What pages link to besides when a watch serves them.</summary>
+    public const string Live = "live.js";
+
     public static string Read(string name)
     {
         using var stream = typeof(ThemeFiles).Assembly.GetManifestResourceStream(name)

@@ -25,11 +25,17 @@ internal static class SiteCommand
     public static string Render(Screen screen, Progress progress)
     {
         screen.Progress($"[grey]rendering the site ...[/]");
-        var results = progress.Standings.ToDictionary(standing => standing.Exercise.Id, standing => standing.Result);
         var build = SiteBuilder.Build(
-            progress.Curriculum, results, Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum));
+            progress.Curriculum, ResultsOf(progress), Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum));
         return build.Defects.Count == 0 ? $"{Folder}/index.html" : throw new CourseException(build.Defects);
     }
+
+    /// <summary>One page as it is now, which hears of verdicts; null where there is none of that address.</summary>
+    public static string? RenderLive(Screen screen, Progress progress, string address) =>
+        SiteBuilder.RenderLive(address, progress.Curriculum, ResultsOf(progress), ExplanationsOf(screen, progress.Curriculum));
+
+    private static Dictionary<ExerciseId, Result> ResultsOf(Progress progress) =>
+        progress.Standings.ToDictionary(standing => standing.Exercise.Id, standing => standing.Result);
 
     private static Dictionary<ExerciseId, ExerciseExplanation> ExplanationsOf(Screen screen, Curriculum curriculum)
     {

@@ -27,7 +27,7 @@ internal static class VerifyCommand
             screen.Line($"{untouched.Exercise.Id} is not started: edit {untouched.Exercise.Folder}/{untouched.Exercise.Starters[0]}");
         if (isAll && graded.Count == 0)
             screen.Line($"No exercise is started yet. './check next' names the first.");
-        screen.Document(graded.Select(each => new { Id = each.Exercise.Id.ToString(), each.Result.Score, each.Result.BestScore, each.Attempt }));
+        screen.Document(graded.Select(VerdictDocument.Of));
         return graded.All(each => each.IsPassed) ? ExitCode.Passed : ExitCode.Failed;
     }
 }
