@@ -4,6 +4,7 @@ using Checker.Cli.Checkups;
 using Checker.Cli.Commands;
 using Checker.Course;
 using Checker.Course.Results;
+using Checker.Course.Scaffolding;
 using Checker.Data;
 using Checker.Grading;
 
@@ -31,7 +32,7 @@ internal static class CheckApp
                 screen.Error(defect.ToString());
             return ExitCode.Mistake;
         }
-        catch (Exception e) when (e is UsageException or UnknownExerciseException or DataException or ResultsException)
+        catch (Exception e) when (e is UsageException or UnknownExerciseException or ScaffoldException or DataException or ResultsException)
         {
             screen.Error(e.Message);
             return ExitCode.Mistake;
@@ -63,6 +64,7 @@ internal static class CheckApp
             DataCommand.Create(screen, Open),
             DoctorCommand.Create(screen, () => Workplace.FindRoot(folder)),
             BenchCommand.Create(screen, Open),
+            NewCommand.Create(screen, Open),
             AuditCommand.Create(screen, () => Workplace.FindRoot(folder), Open),
         };
         root.Options.Add(new Option<bool>("--json") { Description = "Print one JSON document instead of text.", Recursive = true });
