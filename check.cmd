@@ -1,6 +1,7 @@
 @echo off
 rem The course's one command; `check help` lists its words. Builds the checker when its sources are newer, then runs it.
 setlocal
+set "here=%CD%"
 cd /d "%~dp0"
 where dotnet >nul 2>nul || (
     echo check: the .NET SDK is missing. Install .NET 10 ^(https://dotnet.microsoft.com/download^), then run check again. 1>&2
@@ -11,5 +12,7 @@ dotnet build checker/Cli -nologo -v q 1>&2 || (
     echo check: the checker does not build; see above. 1>&2
     exit /b 2
 )
-dotnet exec artifacts\bin\Checker.Cli\debug\check.dll %*
+rem Files and courses are named from where the command is typed.
+cd /d "%here%"
+dotnet exec "%~dp0artifacts\bin\Checker.Cli\debug\check.dll" %*
 exit /b %errorlevel%

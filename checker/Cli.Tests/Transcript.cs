@@ -12,4 +12,8 @@ internal static class Transcript
             File.WriteAllText(path, seen);
         seen.Should().Be(File.ReadAllText(path), "that is the text in Output/{0}.txt", name);
     }
+
+    /// <summary>What runs side by side begins in any order, and says so.</summary>
+    public static string WithoutProgress(this string seen) =>
+        string.Join('\n', seen.Split('\n').Where(line => !line.EndsWith(" ...", StringComparison.Ordinal)));
 }

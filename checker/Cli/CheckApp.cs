@@ -4,6 +4,7 @@ using Checker.Cli.Checkups;
 using Checker.Cli.Commands;
 using Checker.Course;
 using Checker.Course.Results;
+using Checker.Course.Scaffolding;
 using Checker.Data;
 using Checker.Grading;
 
@@ -12,11 +13,20 @@ namespace Checker.Cli;
 /// <summary>The command line as a whole: its words, and what an expected error looks like.</summary>
 internal static class CheckApp
 {
-    public static async Task<int> RunAsync(string[] args, Screen screen, string folder)
+    /// <param name="folder">Where the words were typed: the course is the one around it, and names of files count from it.</param>
+    /// <param name="home">A folder of the course to take where there is none around <paramref name="folder"/>; null for none.</param>
+    public static async Task<int> RunAsync(string[] args, Screen screen, string folder, string? home = null)
     {
+        ParseResult? parsed = null;
+        string? found = null;
+        var course = CourseOption.Create();
+
+        // Asked by commands while they run: what was typed is known by then.
+        string Root() => found ??= parsed!.GetValue(course) is { } named ? CourseOption.RootOf(named, folder) : Workplace.FindRoot(folder, home);
+        Libraries.Announce();
         try
         {
-            var parsed = CommandLine(screen, folder).Parse(args);
+            parsed = CommandLine(screen, folder, Root, course).Parse(args);
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return parsed.Action is ParseErrorAction ? ExitCode.Mistake : code;
         }
@@ -31,7 +41,7 @@ internal static class CheckApp
                 screen.Error(defect.ToString());
             return ExitCode.Mistake;
         }
-        catch (Exception e) when (e is UsageException or UnknownExerciseException or DataException or ResultsException)
+        catch (Exception e) when (e is UsageException or UnknownExerciseException or ScaffoldException or DataException or ResultsException)
         {
             screen.Error(e.Message);
             return ExitCode.Mistake;
@@ -40,16 +50,16 @@ internal static class CheckApp
         {
             screen.Error(e.Message);
             // The machine may be the cause, and who sees the error would have to know of the doctor.
-            if (Workplace.RootAbove(folder) is { } root)
-                await DoctorCommand.ExplainErrorAsync(screen, Doctor.Checkups(root), CancellationToken.None);
+            if (found is not null)
+                await DoctorCommand.ExplainErrorAsync(screen, Doctor.Checkups(found), CancellationToken.None);
             return ExitCode.Mistake;
         }
     }
 
-    private static RootCommand CommandLine(Screen screen, string folder)
+    private static RootCommand CommandLine(Screen screen, string folder, Func<string> root, Option<string?> course)
     {
-        Workplace Open() => Workplace.Open(folder, screen);
-        var root = new RootCommand("Memory in Pairs: grades your exercises, renders the site, says what is next.")
+        Workplace Open() => Workplace.Open(root(), screen);
+        var command = new RootCommand("Memory in Pairs: grades your exercises, renders the site, says what is next.")
         {
             ListCommand.Create(screen, Open),
             NextCommand.Create(screen, Open),
@@ -62,13 +72,15 @@ internal static class CheckApp
             ProgressCommand.Create(screen, folder, Open),
             SiteCommand.Create(screen, Open),
             DataCommand.Create(screen, Open),
-            DoctorCommand.Create(screen, () => Workplace.FindRoot(folder)),
+            DoctorCommand.Create(screen, root),
             BenchCommand.Create(screen, Open),
-            AuditCommand.Create(screen, () => Workplace.FindRoot(folder), Open),
+            NewCommand.Create(screen, Open),
+            AuditCommand.Create(screen, root, Open),
         };
-        root.Options.Add(new Option<bool>("--json") { Description = "Print one JSON document instead of text.", Recursive = true });
-        root.Options.Add(new Option<bool>("--plain") { Description = "No colours, no symbols, no boxes: for screen readers and logs.", Recursive = true });
-        root.SetAction((_, cancel) => MainJob.RunAsync(screen, Open(), cancel));
-        return root;
+        command.Options.Add(course);
+        command.Options.Add(new Option<bool>("--json") { Description = "Print one JSON document instead of text.", Recursive = true });
+        command.Options.Add(new Option<bool>("--plain") { Description = "No colours, no symbols, no boxes: for screen readers and logs.", Recursive = true });
+        command.SetAction((_, cancel) => MainJob.RunAsync(screen, Open(), cancel));
+        return command;
     }
 }

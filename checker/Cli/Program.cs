@@ -1,3 +1,3 @@
 using Checker.Cli;
 
-return await CheckApp.RunAsync(args, Screen.OfTerminal(args), Environment.CurrentDirectory);
+return await CheckApp.RunAsync(args, Screen.OfTerminal(args), Environment.CurrentDirectory, home: AppContext.BaseDirectory);

@@ -23,23 +23,23 @@ internal sealed class Workplace
     /// <summary>Read anew at each call, since grading changes it.</summary>
     public Progress Progress => Progress.Load(Curriculum);
 
-    /// <summary>Opens the checkout around <paramref name="folder"/>, and tells of results that had to be set aside.</summary>
-    /// <exception cref="UsageException">The folder is in no checkout of the course.</exception>
-    public static Workplace Open(string folder, Screen screen)
+    /// <summary>Opens the course in a folder, and tells of results that had to be set aside.</summary>
+    /// <exception cref="CourseException">The course cannot be read.</exception>
+    public static Workplace Open(string root, Screen screen)
     {
-        var workplace = new Workplace(Curriculum.Load(FindRoot(folder)));
+        var workplace = new Workplace(Curriculum.Load(root));
         foreach (var notice in workplace.Progress.Notices)
             screen.Error(notice);
         return workplace;
     }
 
-    /// <summary>The checkout's top folder.</summary>
-    /// <exception cref="UsageException">The folder is in no checkout of the course.</exception>
-    public static string FindRoot(string folder) => RootAbove(folder)
-        ?? throw new UsageException($"{folder} is not in a checkout of the course: no folder above it has {StartersLock.File}. Go to your clone and try again");
+    /// <summary>The top folder of the checkout around <paramref name="folder"/>; where there is none, of the one around <paramref name="home"/>.</summary>
+    /// <exception cref="UsageException">Neither is in a checkout of the course.</exception>
+    public static string FindRoot(string folder, string? home) => RootAbove(folder) ?? (home is null ? null : RootAbove(home))
+        ?? throw new UsageException($"{folder} is not in a checkout of the course: no folder above it has {StartersLock.File}. Go to your clone and try again, or name a course with --course");
 
     /// <summary>The checkout's top folder; null where the folder is in no checkout.</summary>
-    public static string? RootAbove(string folder)
+    private static string? RootAbove(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {

@@ -49,6 +49,26 @@ public sealed class StartersLockTests : IDisposable
         StartersLock.OfDisk(_course.Root).Of(MiniatureCourse.Id).Should().Equal("RmsDelay.cs");
     }
 
+    [Fact]
+    public void Takes_as_given_what_is_meant_and_what_is_new_and_leaves_the_rest()
+    {
+        _course.AddExercise("2-second", "Second").Replace("exercises/03-generators/2-second/README.md", "formerly: 02-streams/4-rms\n", "").WriteLock();
+        _course.AddExercise("3-third", "Third");
+        var before = StartersLock.OfDisk(_course.Root).Starters;
+        _course.Write(Starter, "int solved;\n").Write("exercises/03-generators/2-second/RmsDelay.cs", "int improved;\n");
+
+        StartersLock.OfDisk(_course.Root, path => path.StartsWith("03-generators/2-second/", StringComparison.Ordinal)).Starters.Should().Equal(
+            before[0], before[1] with { BlobId = GitBlob.IdOf("int improved;\n"u8) }, before[2]);
+    }
+
+    [Fact]
+    public void Takes_as_given_what_stands_in_a_line_that_cannot_be_read()
+    {
+        _course.Write(StartersLock.File, "<<<<<<< ours\n");
+
+        StartersLock.OfDisk(_course.Root, _ => false).Starters.Should().Equal(StartersLock.OfDisk(_course.Root).Starters);
+    }
+
     [Theory]
     [InlineData("int starter;\n", true)]
     [InlineData("int starter;\r\n", true)]

@@ -12,6 +12,9 @@ public sealed record Curriculum(string Root, string Title, string Introduction, 
 
     public IEnumerable<Exercise> Exercises => Pairs.SelectMany(pair => pair.Exercises);
 
+    /// <summary>True for the top folder of a course, sound or not: it has the front page from which everything else is found.</summary>
+    public static bool IsAt(string root) => File.Exists(Path.Combine(root, FrontPage.File));
+
     /// <exception cref="CourseException">With one defect for each thing wrong.</exception>
     public static Curriculum Load(string root) => new CurriculumReader(Path.GetFullPath(root)).Read();
 

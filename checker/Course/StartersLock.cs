@@ -26,6 +26,15 @@ public sealed record StartersLock(IReadOnlyList<LockedStarter> Starters)
            select new LockedStarter(GitBlob.IdOf(Path.Combine(root, "exercises", file)), file),
     ]);
 
+    /// <summary>What the lock is if some starters on disk are taken as given: those that are meant, and those that it does not list yet. The others' lines stay.</summary>
+    /// <param name="isMeant">Asked with a path relative to <c>exercises/</c>.</param>
+    public static StartersLock OfDisk(string root, Func<string, bool> isMeant)
+    {
+        // Lines that cannot be read count for nothing: they are what is being mended.
+        var before = StartersLockReader.Read(root, new DefectList()).Starters;
+        return new([.. OfDisk(root).Starters.Select(now => before.FirstOrDefault(was => was.Path == now.Path && !isMeant(now.Path)) ?? now)]);
+    }
+
     /// <summary>Names of an exercise's starters.</summary>
     public IReadOnlyList<string> Of(ExerciseId id) => [.. LockedOf(id).Select(starter => Path.GetFileName(starter.Path)).Order(StringComparer.Ordinal)];
 

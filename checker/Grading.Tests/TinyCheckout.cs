@@ -9,16 +9,7 @@ public sealed class TinyCheckout : IDisposable
 {
     private static readonly string Repository = FindRepository();
 
-    public TinyCheckout()
-    {
-        var source = Path.Combine(Repository, "checker", "Grading.Tests", "TinyCourse");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Root, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    public TinyCheckout() => Copy("checker/Grading.Tests/TinyCourse", Root);
 
     public string Root { get; } = Path.Combine(Repository, "artifacts", "tiny", Guid.NewGuid().ToString("n"));
 
@@ -27,6 +18,18 @@ public sealed class TinyCheckout : IDisposable
     public string PathOf(string relative) => Path.Combine(Root, relative);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    /// <summary>Copies a course that lies in the repository to a folder of its own.</summary>
+    public static void Copy(string course, string root)
+    {
+        var source = Path.Combine(Repository, course);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(root, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
     private static string FindRepository()
     {

@@ -25,9 +25,12 @@ internal static class AuditCommand
     {
         // A new exercise is unknown to the lock, and the course cannot be read before it is listed.
         if (isUpdate)
-            StartersLock.OfDisk(root()).Write(root());
+            StartersLock.OfDisk(root(), isMeant: _ => false).Write(root());
         var workplace = open();
         var scope = AuditScope.Of(workplace, id);
+        // Who writes one exercise may have begun to solve another, whose starter stays what it was.
+        if (isUpdate)
+            StartersLock.OfDisk(root(), path => scope.Holds($"exercises/{path}")).Write(root());
         using var turn = await Turn.WaitAsync(workplace.Root, screen, cancel);
 
         screen.Progress($"[grey]files and pages ...[/]");

@@ -97,6 +97,18 @@ public sealed class CourseRulesTests : IDisposable
         {Solution}/RmsDelayTrial.cs: the file is missing; solve {Folder}/RmsDelayTrial.cs there
         """);
 
+    [Fact]
+    public void Want_nothing_left_to_write()
+    {
+        _course.Replace($"{Folder}/hints.md", "3. The line", "3. TODO(author): name it.\n   TODO(author)\n   The line").Write($"{Solution}/README.md", "# TODO(author): tell why.\n");
+
+        Breach(_course, $"""
+            {Folder}/hints.md(6): TODO(author) is still here: name it
+            {Folder}/hints.md(7): TODO(author) is still here: write what belongs here, and delete the mark
+            {Solution}/README.md(1): TODO(author) is still here: tell why
+            """);
+    }
+
     public void Dispose() => _course.Dispose();
 
     private static void Breach(MiniatureCourse course, string expected) => string.Join('\n', CourseRules.Check(course.Load())).Should().Be(expected);

@@ -17,6 +17,7 @@ public static class CourseRules
         new SolutionHoldsStartersAndReason(),
         new SolutionDiffersFromStarter(),
         new LockIsCurrent(),
+        new NothingIsLeftToWrite(),
     ];
 
     /// <summary>Every breach, sorted by file and line. None means that these rules are kept.</summary>

@@ -1,0 +1,18 @@
+namespace Streaks.Exercise1;
+
+public static class LongestStreak
+{
+    /// <summary>The most trains in a row that were not late; 0 where each was.</summary>
+    public static int Of(int[] delays)
+    {
+        var streaks = new List<int>();
+        var streak = 0;
+        foreach (var delay in delays)
+        {
+            streak = delay > 0 ? 0 : streak + 1;
+            streaks.Add(streak);
+        }
+
+        return streaks.DefaultIfEmpty().Max();
+    }
+}
