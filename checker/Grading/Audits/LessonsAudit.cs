@@ -18,6 +18,7 @@ public static class LessonsAudit
         var run = await Dotnet.RunAsync(root, ["run", "--project", Project, "--verbosity", "quiet", "--", isUpdate ? "update" : "check", .. pairs], cancel);
         return run.ExitCode == 0 ? [] : [new Defect("lessons", 0, run.Output.Trim())];
     }
+
     private static bool HasSnippets(string lessons) => Directory.EnumerateFiles(lessons, "*", SearchOption.AllDirectories)
         .Any(file => Path.GetExtension(file) is ".cs" or ".py");
 }

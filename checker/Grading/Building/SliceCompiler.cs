@@ -34,9 +34,14 @@ internal sealed class SliceCompiler
     /// <exception cref="GradingException">It does not build.</exception>
     public static async Task MakeAsync(string root, CancellationToken cancel)
     {
+        var folder = FolderOf(root, "none");
+        var inputs = new SharedInputs(root, folder);
+        if (inputs.AreBuilt(Path.Combine(folder, Arguments)))
+            return;
         var run = await Dotnet.RunAsync(root, ["build", Project, "-p:Exercise=none", "-nologo", "-v", "q", "-clp:NoSummary"], cancel);
         if (run.ExitCode != 0)
             throw GradingException.ForBuild(Project, run.Output);
+        inputs.Keep();
     }
 
     /// <summary>Reads what <see cref="MakeAsync"/> has left. Takes the time of some hundred compilations.</summary>
@@ -84,7 +89,7 @@ internal sealed class SliceCompiler
         foreach (var file in Directory.EnumerateFiles(common, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(common, file);
-            if (name is not (Assembly or Symbols or Arguments))
+            if (name is not (Assembly or Symbols or Arguments or SharedInputs.Name))
                 Copy(file, Path.Combine(folder, name));
         }
 
