@@ -18,7 +18,7 @@ public sealed class CompileErrorTests
             {file}(12,21): error CS1061: 'List<long>' does not contain 'Ad' [{root}/Exercises.csproj]
             """;
         CompileError.AllIn(output, root).Select(error => error.ToString()).Should().Equal(
-            "exercises/A.cs(12): 'List<long>' does not contain 'Ad' (CS1061)");
+            "exercises/A.cs(12,21): 'List<long>' does not contain 'Ad' (CS1061)");
     }
 
     [Fact]
