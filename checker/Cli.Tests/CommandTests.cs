@@ -14,6 +14,12 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task List_has_no_symbols_when_plain() => (await _terminal.TypeAsync("list --plain")).ShouldBe("list-plain");
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(40)]
+    public async Task List_puts_titles_below_where_there_is_no_room_beside(int width) =>
+        (await _terminal.TypeAsync("list", width: width)).ShouldBe($"list-{width}");
+
     [Fact]
     public async Task Next_names_files_and_tasks() => (await _terminal.TypeAsync("next")).ShouldBe("next");
 
@@ -24,6 +30,15 @@ public sealed class CommandTests : IDisposable
             + await _terminal.TypeAsync("hint passes") + await _terminal.TypeAsync("hint passes");
         seen.ShouldBe("hint");
         ResultOf("2-passes").HintsShown.Should().Equal(3);
+    }
+
+    [Fact]
+    public async Task A_hint_is_folded_to_the_screen_and_not_to_its_file()
+    {
+        var hints = _terminal.Checkout.PathOf("exercises/01-verdicts/2-passes/hints.md");
+        File.WriteAllText(hints, File.ReadAllText(hints).Replace("1. Nothing needs a list.", "1. Nothing needs a list of\n   all the numbers that there are. Who reads it?", StringComparison.Ordinal));
+        (await _terminal.TypeAsync("hint passes", width: 40)).ShouldBe("hint-40");
+        (await _terminal.TypeAsync("hint passes --plain")).ShouldBe("hint-plain");
     }
 
     [Fact]

@@ -35,6 +35,8 @@ public sealed class MainJobTests : IDisposable
 
         // Nothing has changed since, so nothing is graded again.
         (await _terminal.TypeAsync("")).ShouldBe("main-job-again");
+        (await _terminal.TypeAsync("", width: 40)).ShouldBe("main-job-40");
+        (await _terminal.TypeAsync("--plain")).ShouldBe("main-job-plain");
 
         var json = await _terminal.TypeAsync("list --json");
         using var document = JsonDocument.Parse(json[json.IndexOf('{', StringComparison.Ordinal)..(json.LastIndexOf('}') + 1)]);

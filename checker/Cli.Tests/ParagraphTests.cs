@@ -12,4 +12,8 @@ public sealed class ParagraphTests
     [InlineData("abcdefghijklmnopqrstuvwxyz", 14, "  abcdefghij|    klmnopqrst|    uvwxyz")]
     public void Breaks_a_line_at_spaces_and_a_long_name_behind_its_joints(string text, int width, string expected) =>
         string.Join('|', Paragraph.Folded(text, indent: 2, hang: 4, width)).Should().Be(expected);
+
+    [Fact]
+    public void Takes_lines_that_an_author_has_broken_for_one() =>
+        Paragraph.AllIn("One line\nand its end.\n\nAnother.").Should().Equal("One line and its end.", "", "Another.");
 }

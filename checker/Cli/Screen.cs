@@ -48,19 +48,45 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors, bool isJ
             console.Clear();
     }
 
-    /// <summary>Text from elsewhere (a test's message, a hint), indented and otherwise untouched.</summary>
+    /// <summary>Text from elsewhere (a test's message, a hint), indented. A line that is too long is broken, and goes without the marks that stood below it.</summary>
     public void Block(string text, int indent)
     {
+        var isBroken = false;
         foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
-            Line($"{(line.Length == 0 ? "" : new string(' ', indent) + line)}");
+        {
+            if (isBroken && Reports.Underline.Is(line))
+                continue;
+            var folded = Reports.Row.Folded(line, indent, indent + 2, Width).ToList();
+            isBroken = folded.Count > 1;
+            foreach (var part in folded)
+                Line($"{part}");
+        }
     }
 
     /// <summary>A line that may be longer than the screen is wide: it is broken at spaces, and goes on below its own words.</summary>
-    public void Folded(string text, int indent, int hang)
+    /// <param name="styles">Parts of the text and how they look; a part that is broken looks as the rest does.</param>
+    public void Folded(string text, int indent, int hang, params IReadOnlyList<(string Part, string Style)> styles) =>
+        Styled(Reports.Paragraph.Folded(text, indent, hang, Width), styles);
+
+    /// <summary>The same for a line whose parts stand two spaces or more apart: it is broken there first.</summary>
+    public void FoldedRow(string text, int indent, int hang, params IReadOnlyList<(string Part, string Style)> styles) =>
+        Styled(Reports.Row.Folded(text, indent, hang, Width), styles);
+
+    private void Styled(IEnumerable<string> lines, IReadOnlyList<(string Part, string Style)> styles)
     {
-        foreach (var line in Reports.Paragraph.Folded(text, indent, hang, Width))
-            Line($"{line}");
+        if (isJson)
+            return;
+        foreach (var line in lines)
+        {
+            var markup = styles.Aggregate(Markup.Escape(line), (text, style) => WithStyle(text, Markup.Escape(style.Part), style.Style));
+            console.MarkupLine(markup);
+        }
     }
+
+    private static string WithStyle(string markup, string part, string style) =>
+        part.Length > 0 && markup.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at
+            ? $"{markup[..at]}[{style}]{part}[/]{markup[(at + part.Length)..]}"
+            : markup;
 
     public void Table(Table table)
     {

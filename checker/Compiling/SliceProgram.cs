@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Errors = System.Collections.Generic.IReadOnlyList<(string File, int Line, string Code, string Message)>;
+using Errors = System.Collections.Generic.IReadOnlyList<(string File, int Line, int Column, string Code, string Message)>;
 
 namespace Checker.Compiling;
 
@@ -84,10 +84,8 @@ public sealed class SliceProgram
     [
         .. diagnostics
             .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, IsSuppressed: false })
-            .Select(error => (
-                error.Location.GetMappedLineSpan().Path ?? "",
-                error.Location.GetMappedLineSpan().StartLinePosition.Line + 1,
-                error.Id, error.GetMessage(CultureInfo.InvariantCulture)))
+            .Select(error => (Place: error.Location.GetMappedLineSpan(), error.Id, Message: error.GetMessage(CultureInfo.InvariantCulture)))
+            .Select(error => (error.Place.Path ?? "", error.Place.StartLinePosition.Line + 1, error.Place.StartLinePosition.Character + 1, error.Id, error.Message))
             .Distinct(),
     ];
 }

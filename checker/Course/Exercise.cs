@@ -23,6 +23,9 @@ public sealed record Exercise(
     /// <summary>The method name of the test that the starter, as it is given, fails first.</summary>
     public string Fails { get; init; } = "";
 
+    /// <summary>The word of the starter whose deletion is all it takes, such as <c>.ToArray()</c>: a first run begins with such an exercise. Null for others.</summary>
+    public string? WordToDelete { get; init; }
+
     /// <summary>Relative to the root: the folder of the solved files. It may be missing in a learner's assignment.</summary>
     public string SolutionFolder => $"solutions/{Id}";
 

@@ -38,7 +38,7 @@ public sealed class VerdictTests(TinyCourse course) : IClassFixture<TinyCourse>
         var attempt = await course.GradeAsync("4-does-not-build");
         attempt.Verdict.Should().Be(Verdict.DoesNotBuild);
         attempt.Reason.Should().StartWith(
-            "exercises/01-verdicts/4-does-not-build/DoesNotBuild.cs(5): 'int[]' does not contain a definition for 'Summ'")
+            "exercises/01-verdicts/4-does-not-build/DoesNotBuild.cs(5,53): 'int[]' does not contain a definition for 'Summ'")
             .And.EndWith("(CS1061)").And.NotContain("\n");
     }
 
@@ -47,7 +47,7 @@ public sealed class VerdictTests(TinyCourse course) : IClassFixture<TinyCourse>
     {
         var attempt = await course.GradeAsync("5-times-out", TinyCourse.Limits with { Wall = TimeSpan.FromSeconds(3) });
         attempt.Verdict.Should().Be(Verdict.TimedOut);
-        attempt.Reason.Should().StartWith("was still running").And.EndWith("after 3 seconds");
+        attempt.Reason.Should().StartWith("the code was still running").And.EndWith("after 3 seconds");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class VerdictTests(TinyCourse course) : IClassFixture<TinyCourse>
     {
         var attempt = await course.GradeAsync("6-out-of-memory");
         attempt.Verdict.Should().Be(Verdict.OutOfMemory);
-        attempt.Reason.Should().Be("needed more than the 256 MB that the checker allows");
+        attempt.Reason.Should().Be("the code needed more than the 256 MB that the checker allows");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal readonly record struct Judgement(Verdict Verdict, string? Reason)
         if (run.Stop != StopReason.None)
             return OfStopped(run, limits);
         if (RanOutOfMemory(run))
-            return new(Verdict.OutOfMemory, FormattableString.Invariant($"needed more than the {limits.Heap >> 20:N0} MB that the checker allows{During(run)}"));
+            return new(Verdict.OutOfMemory, FormattableString.Invariant($"the code needed more than the {limits.Heap >> 20:N0} MB that the checker allows{During(run)}"));
         if (!run.HasFinished || run.Journal.Begun is not null)
             return new(Verdict.Crashed, $"the process ended{During(run)} (exit code {run.ExitCode}){LastWords(run.Output)}");
         return null;
@@ -35,9 +35,9 @@ internal readonly record struct Judgement(Verdict Verdict, string? Reason)
 
     private static Judgement OfStopped(WorkerRun run, Limits limits) => run.Stop switch
     {
-        StopReason.Wall => new(Verdict.TimedOut, $"was still running{During(run)} after {limits.Wall.TotalSeconds:0} seconds"),
+        StopReason.Wall => new(Verdict.TimedOut, $"the code was still running{During(run)} after {limits.Wall.TotalSeconds:0} seconds"),
         StopReason.Memory => new(Verdict.OutOfMemory, FormattableString.Invariant($"the process grew beyond {limits.Resident >> 20:N0} MB{During(run)}")),
-        _ => new(Verdict.Crashed, FormattableString.Invariant($"printed more than {limits.Output:N0} characters{During(run)}")),
+        _ => new(Verdict.Crashed, FormattableString.Invariant($"the code printed more than {limits.Output:N0} characters{During(run)}")),
     };
 
     /// <summary>Caught by a test, or fatal: the runtime says the same words to standard error and aborts.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Checker.Course.Results;
+using Checker.Cli.Reports;
 
 namespace Checker.Cli.Commands;
 
@@ -19,7 +19,7 @@ internal static class HintCommand
     {
         var exercise = workplace.Find(id);
         var result = workplace.Progress.Of(exercise.Id).Result;
-        var task = wanted ?? TaskAtHand(result.Latest);
+        var task = wanted ?? result.TaskAtHand;
         if (task < 1 || task > exercise.Hints.Count)
             throw new UsageException($"{exercise.Id} has tasks 1 to {exercise.Hints.Count}, not {task}");
 
@@ -30,16 +30,16 @@ internal static class HintCommand
         {
             screen.Line();
             screen.Line($"[bold]Hint {stage} of {stages.Count}[/]");
-            screen.Block(stages[stage - 1], indent: 2);
+            foreach (var paragraph in Paragraph.AllIn(stages[stage - 1]))
+                screen.Folded(paragraph, indent: 2, hang: 2);
         }
 
         screen.Line();
-        if (shown < stages.Count)
-            screen.Line($"[grey]The next one: ./check hint {exercise.Id} --task {task}[/]");
-        else
-            screen.Line($"[grey]That was the last. When you want to see ours: ./check solution {exercise.Id} --reveal[/]");
+        WriteRemark(screen, shown < stages.Count
+            ? $"The next one: ./check hint {exercise.Id} --task {task}"
+            : $"That was the last. When you want to see ours: ./check solution {exercise.Id} --reveal");
         if (ExplainCommand.Helps(result.Latest))
-            screen.Line($"[grey]What yours allocates and keeps, and where: ./check explain {exercise.Id}[/]");
+            WriteRemark(screen, $"What yours allocates and keeps, and where: ./check explain {exercise.Id}");
         workplace.Keep(exercise, before => before with { HintsShown = Shown(before.HintsShown, task, shown, exercise.Hints.Count) });
         screen.Document(new { Id = exercise.Id.ToString(), Task = task, Shown = stages.Take(shown), Stages = stages.Count });
         return ExitCode.Passed;
@@ -48,6 +48,5 @@ internal static class HintCommand
     private static IReadOnlyList<int> Shown(IReadOnlyList<int> before, int task, int shown, int tasks) =>
         [.. Enumerable.Range(1, tasks).Select(each => each == task ? shown : before.ElementAtOrDefault(each - 1))];
 
-    private static int TaskAtHand(Attempt? attempt) =>
-        attempt?.TestResults.FirstOrDefault(test => test.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive)?.Task ?? 1;
+    private static void WriteRemark(Screen screen, string text) => screen.Folded(text, indent: 0, hang: 2, (text, "grey"));
 }

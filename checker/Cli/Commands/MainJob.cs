@@ -10,11 +10,17 @@ internal static class MainJob
         var session = new GradingSession(screen, workplace);
         var graded = await session.GradeAsync(workplace.Progress.Standings, isForced: false, cancel);
         foreach (var told in graded.Where(each => each.IsNew || !each.IsPassed))
-            VerdictReport.Write(screen, told);
+        {
+            VerdictReport.Write(screen, workplace.Root, told);
+            WelcomeReport.Comment(screen, told);
+        }
 
         var progress = workplace.Progress;
         var site = SiteCommand.Render(screen, progress);
-        ProgressReport.Write(screen, progress, site);
+        if (WelcomeReport.Begins(progress))
+            WelcomeReport.Write(screen, progress, site);
+        else
+            ProgressReport.Write(screen, progress, site);
         screen.Document(ProgressDocument.Of(progress, site));
         return graded.All(each => each.IsPassed) ? ExitCode.Passed : ExitCode.Failed;
     }

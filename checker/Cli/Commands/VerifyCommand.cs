@@ -22,7 +22,7 @@ internal static class VerifyCommand
         var standings = isAll ? workplace.Progress.Standings : [workplace.Progress.Of(workplace.Find(id).Id)];
         var graded = await new GradingSession(screen, workplace).GradeAsync(standings, isForced: true, cancel);
         foreach (var each in graded)
-            VerdictReport.Write(screen, each);
+            VerdictReport.Write(screen, workplace.Root, each);
         foreach (var untouched in standings.Where(standing => standing.IsUntouched && !isAll))
             screen.Line($"{untouched.Exercise.Id} is not started: edit {untouched.Exercise.Folder}/{untouched.Exercise.Starters[0]}");
         if (isAll && graded.Count == 0)

@@ -13,9 +13,9 @@ internal static class ExplainReport
         {
             screen.Line($"[red]{Words.Of(Verdict.DoesNotBuild).ToUpperInvariant()}[/]  {id}");
             screen.Line();
-            screen.Block(errors, indent: 2);
+            BuildErrorsReport.Write(screen, root, explained.Exercise, errors);
             screen.Line();
-            screen.Line($"  Stuck?  ./check hint {id}");
+            screen.Folded($"Stuck?  ./check hint {id}", indent: 2, hang: 10);
             return;
         }
 

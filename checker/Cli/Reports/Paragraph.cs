@@ -3,8 +3,12 @@ namespace Checker.Cli.Reports;
 /// <summary>Breaks a line where it may be broken, so that what follows stands under its first words and not at the edge.</summary>
 internal static class Paragraph
 {
-    /// <summary>Behind these a long name may be broken.</summary>
-    private static readonly char[] Joints = ['/', '.', '<', ','];
+    /// <summary>Behind these a long name may be broken, a path only between its folders.</summary>
+    private static readonly char[] Joints = ['.', '<', ','];
+
+    /// <summary>The paragraphs of a Markdown text, each on one line, whatever width its author wrote for; an empty line between two.</summary>
+    public static IEnumerable<string> AllIn(string markdown) =>
+        markdown.ReplaceLineEndings("\n").Split("\n\n").SelectMany((paragraph, place) => (string[])[.. place > 0 ? [""] : Array.Empty<string>(), paragraph.Replace('\n', ' ')]);
 
     /// <param name="indent">Spaces before the first line.</param>
     /// <param name="hang">Spaces before each further line.</param>
@@ -33,8 +37,9 @@ internal static class Paragraph
         var isJoined = false;
         while (word.Length > longest)
         {
-            var joint = word.LastIndexOfAny(Joints, longest - 1) + 1;
-            var length = joint > 0 ? joint : longest;
+            var length = word.LastIndexOf('/', longest - 1) is >= 0 and var folder ? folder + 1
+                : word.LastIndexOfAny(Joints, longest - 1) is >= 0 and var joint ? joint + 1
+                : longest;
             yield return (word[..length], isJoined);
             (word, isJoined) = (word[length..], true);
         }

@@ -7,25 +7,33 @@ internal static class ProgressReport
 {
     private const int BarWidth = 30;
 
+    /// <summary>What stands under the words of a line that was broken.</summary>
+    private const int Hang = 10;
+
     public static void Write(Screen screen, Progress progress, string site)
     {
+        var sum = $"Progress  {progress.Passed} of {progress.Standings.Count} exercises passed";
+        var bar = screen.IsPlain ? "" : Bar(progress);
         screen.Line();
-        screen.Line($"Progress  {progress.Passed} of {progress.Standings.Count} exercises passed{(screen.IsPlain ? "" : Bar(progress))}");
-        screen.Line($"Site      {site}");
+        screen.Folded(sum.Length + bar.Length <= screen.Width ? sum + bar : sum, indent: 0, Hang);
+        WriteSite(screen, site);
         WriteNext(screen, progress);
     }
+
+    public static void WriteSite(Screen screen, string site) => screen.Folded($"Site      {site}", indent: 0, Hang);
 
     public static void WriteNext(Screen screen, Progress progress)
     {
         if (progress.Next is not { } next)
         {
-            screen.Line($"Next      nothing: every exercise is passed. Well done.");
+            screen.Folded("Next      nothing: every exercise is passed. Well done.", indent: 0, Hang);
             return;
         }
 
-        screen.Line($"Next      [bold]{next.Id}[/]  {next.Title} [grey]({next.Minutes} minutes)[/]");
-        screen.Line($"          read  {next.Folder}/README.md");
-        screen.Line($"          edit  {next.Folder}/{next.Starters[0]}");
+        var minutes = $"({next.Minutes} minutes)";
+        screen.Folded($"Next      {next.Id}  {next.Title} {minutes}", indent: 0, Hang, ($"{next.Id}", "bold"), (minutes, "grey"));
+        screen.Folded($"read  {next.Folder}/README.md", indent: Hang, hang: Hang + 6);
+        screen.Folded($"edit  {next.Folder}/{next.Starters[0]}", indent: Hang, hang: Hang + 6);
     }
 
     private static string Bar(Progress progress)

@@ -121,7 +121,8 @@ internal sealed class WatchSession(Screen screen, Workplace workplace, Action ve
         var graded = new Graded(exercise, workplace.Record(exercise, attempt), IsNew: true);
         verdictKnown();
         screen.Clear();
-        VerdictReport.Write(screen, graded);
+        VerdictReport.Write(screen, workplace.Root, graded);
+        WelcomeReport.Comment(screen, graded);
         if (graded.IsPassed)
         {
             screen.Line();

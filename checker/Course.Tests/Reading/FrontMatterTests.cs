@@ -18,7 +18,7 @@ public sealed class FrontMatterTests : IDisposable
     [Fact]
     public void Has_no_unknown_key() => Breach(
         "minutes: 10", "minutes: 10\nlevel: 3",
-        "(4): 'level' is no key of this front matter; it may have title, minutes, difficulty, points, fails, formerly");
+        "(4): 'level' is no key of this front matter; it may have title, minutes, difficulty, points, fails, formerly, delete");
 
     [Fact]
     public void Has_each_key_once() => Breach(

@@ -17,7 +17,7 @@ public sealed class ResultTests
         var result = _nothing.With(first).With(Attempts.With(Verdict.Passed, "a2")).With(Attempts.With(Verdict.Failed, "a3"));
 
         result.Latest!.Answer.Should().Be("a3");
-        result.History.Should().Equal(new Milestone(first.At, Verdict.Failed, "a1"), new Milestone(first.At, Verdict.Passed, "a2"));
+        result.History.Should().Equal(new Milestone(first.At, Verdict.Failed, "a1", Task: 1), new Milestone(first.At, Verdict.Passed, "a2"));
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class ResultsFolderTests : IDisposable
                   "at": "1970-01-01T00:00:00+00:00",
                   "verdict": "TimedOut",
                   "answer": "a1",
-                  "score": 87
+                  "score": 87,
+                  "task": null
                 }
               ],
               "reference": null,
@@ -56,10 +57,10 @@ public sealed class ResultsFolderTests : IDisposable
     }
 
     [Fact]
-    public void Reads_a_history_from_before_there_were_scores()
+    public void Reads_a_history_from_before_scores_and_tasks_were_kept()
     {
         _results.Save(Result.OfNothing(MiniatureCourse.Id) with { History = [new Milestone(DateTimeOffset.UnixEpoch, Verdict.Passed, "a1", Score: 87)] });
-        _course.Replace(File, ",\n      \"score\": 87", "");
+        _course.Replace(File, ",\n      \"score\": 87,\n      \"task\": null", "");
 
         _results.Load(_exercise).Result.Should().Match<Result>(result => result.HasPassed && result.BestScore == null);
     }

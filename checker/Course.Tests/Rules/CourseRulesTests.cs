@@ -76,6 +76,22 @@ public sealed class CourseRulesTests : IDisposable
     public void Want_nothing_beside_a_solution() => Breach(_course.Write($"{Solution}/RmsDelayTests.cs", "").WriteLock(),
         $"{Solution}/RmsDelayTests.cs: the file is neither a solved starter nor the README; delete it");
 
+    [Theory]
+    [InlineData("int ", $"RmsDelay.cs without int is not {Solution}/RmsDelay.cs; make the solution what remains, or take 'delete' out")]
+    [InlineData("t", "'delete' names t, which stands 3 times in RmsDelay.cs; name what stands there once")]
+    [InlineData("gone", "'delete' names gone, which stands 0 times in RmsDelay.cs; name what stands there once")]
+    public void Want_a_word_whose_deletion_is_the_solution(string word, string breach) =>
+        Breach(_course.Replace($"{Folder}/README.md", "points:", $"delete: {word}\npoints:"), $"{Folder}/README.md: {breach}");
+
+    [Fact]
+    public void Have_nothing_against_a_word_whose_deletion_is_the_solution()
+    {
+        _course.Replace($"{Folder}/README.md", "points:", "delete: not\npoints:")
+            .Write($"{Folder}/RmsDelay.cs", "int not solved;\n").Write($"{Solution}/RmsDelay.cs", "int  solved;\n").WriteLock();
+
+        Breaches().Should().BeEmpty();
+    }
+
     [Fact]
     public void Want_something_to_do() => Breach(_course.Write($"{Solution}/RmsDelay.cs", "// Solved.\n\n  int starter;\n"),
         $"{Folder}/RmsDelay.cs: the code is that of {Solution}/RmsDelay.cs; give the learner something to do");

@@ -11,7 +11,7 @@ internal sealed class ExerciseReader(string root, StartersLock starters, DefectL
         var folder = $"exercises/{id}";
         if (TextFile.Read(root, $"{folder}/README.md", "describe the exercise there, or delete the folder", defects) is not { } readme)
             return null;
-        var matter = FrontMatter.Read(readme, Keys, ["formerly"], defects);
+        var matter = FrontMatter.Read(readme, Keys, ["formerly", "delete"], defects);
         var tasks = TaskSections.Read(readme, matter.BodyLine, defects);
         var names = starters.Of(id);
         var sources = SourcesOf(folder, names);
@@ -23,6 +23,7 @@ internal sealed class ExerciseReader(string root, StartersLock starters, DefectL
             Given = [.. sources.Except(names)],
             Peers = new Peers(root, defects).Read(folder),
             Fails = FailsOf(readme, matter, folder, [.. sources.Where(ExerciseFiles.IsTests)]),
+            WordToDelete = matter.Text("delete") is { Length: > 0 } word ? word : null,
         };
     }
 

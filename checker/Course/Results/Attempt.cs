@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Checker.Course.Results;
 
 /// <summary>One grading of one exercise.</summary>
@@ -7,4 +9,9 @@ namespace Checker.Course.Results;
 /// <param name="Seed">The first unseen seed: <c>CHECK_SEED</c> set to it repeats the run.</param>
 public sealed record Attempt(
     Verdict Verdict, string? Reason, IReadOnlyList<TestResult> TestResults, IReadOnlyList<Figure> Figures,
-    string Answer, string Tests, ulong Seed, string Tool, string Runtime, string System, DateTimeOffset At, int Milliseconds);
+    string Answer, string Tests, ulong Seed, string Tool, string Runtime, string System, DateTimeOffset At, int Milliseconds)
+{
+    /// <summary>The test that stands for all that is amiss; null where none was asked, or all passed.</summary>
+    [JsonIgnore]
+    public TestResult? FirstFailure => TestResults.FirstOrDefault(test => test.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive);
+}

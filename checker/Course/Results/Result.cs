@@ -27,6 +27,16 @@ public sealed record Result(
     public int? BestScore =>
         History.Append(MilestoneOfLatest()).Max(milestone => milestone is { Verdict: Verdict.Passed } ? milestone.Score : null);
 
+    /// <summary>The task that the latest attempt failed; where that one came to no test, the task before it.</summary>
+    [JsonIgnore]
+    public int TaskAtHand => Latest?.FirstFailure?.Task ?? History.LastOrDefault(milestone => milestone.Task is not null)?.Task ?? 1;
+
+    /// <summary>How many different files have failed at a task. To try the same file again is no further try.</summary>
+    public int TriesAt(int task) => History.Append(MilestoneOfLatest())
+        .Where(milestone => milestone?.Task == task)
+        .DistinctBy(milestone => milestone!.Answer)
+        .Count();
+
     public static Result OfNothing(ExerciseId id) => new(CurrentFormat, id, null, [], null, [], false);
 
     /// <summary>The result after one more attempt: the former latest becomes history.</summary>
@@ -47,6 +57,7 @@ public sealed record Result(
             [
                 .. History.Concat(other.History).Append(earlier.MilestoneOfLatest()).OfType<Milestone>()
                     .OrderByDescending(milestone => milestone.Score)
+                    .ThenByDescending(milestone => milestone.Task)
                     .DistinctBy(milestone => (milestone.At, milestone.Verdict, milestone.Answer))
                     .Where(milestone => (milestone.At, milestone.Answer) != (later.Latest?.At, later.Latest?.Answer))
                     .OrderBy(milestone => milestone.At),
@@ -57,5 +68,10 @@ public sealed record Result(
         };
     }
 
-    private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(Latest.At, Latest.Verdict, Latest.Answer, Score);
+    private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(
+        Latest.At, Latest.Verdict, Latest.Answer, Score, HasFailedAtATask(Latest.Verdict) ? TaskAtHand : null);
+
+    /// <summary>A file that does not compile has tried nothing yet, and a reading that nobody can vouch for is not the learner's failure.</summary>
+    private static bool HasFailedAtATask(Verdict verdict) =>
+        verdict is Verdict.Failed or Verdict.TimedOut or Verdict.OutOfMemory or Verdict.Crashed;
 }

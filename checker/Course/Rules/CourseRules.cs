@@ -16,6 +16,7 @@ public static class CourseRules
         new WrongVariantIsItsOwn(),
         new SolutionHoldsStartersAndReason(),
         new SolutionDiffersFromStarter(),
+        new DeletionSolvesTheExercise(),
         new LockIsCurrent(),
         new NothingIsLeftToWrite(),
     ];

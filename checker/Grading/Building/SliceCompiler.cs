@@ -2,7 +2,7 @@ using Checker.Compiling;
 using Checker.Course;
 using CompileSlice = System.Func<
     System.Collections.Generic.IReadOnlyList<string>, string, string, System.Threading.CancellationToken,
-    System.Collections.Generic.IReadOnlyList<(string File, int Line, string Code, string Message)>>;
+    System.Collections.Generic.IReadOnlyList<(string File, int Line, int Column, string Code, string Message)>>;
 
 namespace Checker.Grading.Building;
 
@@ -60,10 +60,10 @@ internal sealed class SliceCompiler
         var errors = _compile([.. SourcesOf(exercise, answer)], assembly, Path.ChangeExtension(assembly, ".pdb"), cancel);
         if (errors.Count == 0)
             return new SliceBuild(assembly, []);
-        if (errors.FirstOrDefault(error => error.File.Length == 0) is (_, _, { } code, { } message))
+        if (errors.FirstOrDefault(error => error.File.Length == 0) is (_, _, _, { } code, { } message))
             throw GradingException.ForBuild(exercise.Folder, $"{code}: {message}");
         return new SliceBuild(null, [.. errors.Select(error => new CompileError(
-            Path.GetRelativePath(_root, error.File).Replace('\\', '/'), error.Line, error.Code, error.Message))]);
+            Path.GetRelativePath(_root, error.File).Replace('\\', '/'), error.Line, error.Column, error.Code, error.Message))]);
     }
 
     /// <summary>Makes the folder of a slice, with all that its program needs to run.</summary>
