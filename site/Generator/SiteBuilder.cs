@@ -15,14 +15,16 @@ public static class SiteBuilder
     /// <param name="outputFolder">Gets the pages; pages of an older build that are no longer written are removed, other files are left alone.</param>
     /// <param name="progress">Gets the address of each page once it is rendered, from any thread.</param>
     /// <param name="explanations">What was explained; null when nothing was.</param>
+    /// <param name="outdated">Exercises that passed with an older version of themselves; null when none did.</param>
     public static SiteBuild Build(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
-        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
+        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null, IReadOnlySet<ExerciseId>? outdated = null)
     {
         var (proof, damage) = ProofOf(curriculum);
         var library = new Library(new Learning(curriculum, results)
         {
             Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>(),
+            Outdated = outdated ?? new HashSet<ExerciseId>(),
             Proof = proof,
         });
         var pages = new RenderedPage[library.Recipes.Count];

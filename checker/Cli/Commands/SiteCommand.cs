@@ -27,7 +27,8 @@ internal static class SiteCommand
         screen.Progress($"[grey]rendering the site ...[/]");
         var results = progress.Standings.ToDictionary(standing => standing.Exercise.Id, standing => standing.Result);
         var build = SiteBuilder.Build(
-            progress.Curriculum, results, Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum));
+            progress.Curriculum, results, Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum),
+            outdated: progress.Standings.Where(standing => standing.IsOutdated).Select(standing => standing.Exercise.Id).ToHashSet());
         return build.Defects.Count == 0 ? $"{Folder}/index.html" : throw new CourseException(build.Defects);
     }
 

@@ -15,8 +15,16 @@ internal static class ProgressReport
         WriteNext(screen, progress);
     }
 
+    /// <summary>What the update of an exercise left to do; nothing where there is none.</summary>
+    public static void WriteOutdated(Screen screen, Progress progress)
+    {
+        if (progress.Outdated is > 0 and var outdated)
+            screen.Line($"Recheck   {outdated} passed with an older version, check again: ./check");
+    }
+
     public static void WriteNext(Screen screen, Progress progress)
     {
+        WriteOutdated(screen, progress);
         if (progress.Next is not { } next)
         {
             screen.Line($"Next      nothing: every exercise is passed. Well done.");

@@ -14,6 +14,12 @@ internal static class VerdictReport
         var tests = attempt.TestResults.Count == 0 ? "" : $"   {passed} of {attempt.TestResults.Count} tests passed";
         screen.Line();
         Head(screen, attempt.Verdict, $"{exercise.Id}{tests}{ScoreOf(graded.Result)}");
+        if (graded.Result.PassedOlderVersion)
+        {
+            screen.Line();
+            screen.Line($"  The same file passed with an older version, and counts as passed. What is asked has changed since:");
+        }
+
         if (attempt.Reason is { } reason)
         {
             screen.Line();

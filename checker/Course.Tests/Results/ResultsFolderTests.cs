@@ -44,7 +44,9 @@ public sealed class ResultsFolderTests : IDisposable
                   "at": "1970-01-01T00:00:00+00:00",
                   "verdict": "TimedOut",
                   "answer": "a1",
-                  "score": 87
+                  "score": 87,
+                  "tests": null,
+                  "tool": null
                 }
               ],
               "reference": null,

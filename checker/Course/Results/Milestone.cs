@@ -2,4 +2,6 @@ namespace Checker.Course.Results;
 
 /// <summary>A former attempt, short enough to keep them all.</summary>
 /// <param name="Score">Its <see cref="MemoryScore"/>; null where it had none, or was made before there were any.</param>
-public sealed record Milestone(DateTimeOffset At, Verdict Verdict, string Answer, int? Score = null);
+/// <param name="Tests">As <see cref="Attempt.Tests"/>; null where an older check wrote it.</param>
+/// <param name="Tool">As <see cref="Attempt.Tool"/>; null where an older check wrote it.</param>
+public sealed record Milestone(DateTimeOffset At, Verdict Verdict, string Answer, int? Score = null, string? Tests = null, string? Tool = null);

@@ -18,6 +18,11 @@ public sealed record Result(
     [JsonIgnore]
     public bool HasPassed => Latest?.Verdict == Verdict.Passed || History.Any(milestone => milestone.Verdict == Verdict.Passed);
 
+    /// <summary>The latest attempt did not pass, and the same file did, under other given files or by another tool.</summary>
+    [JsonIgnore]
+    public bool PassedOlderVersion => Latest is { Verdict: not Verdict.Passed } latest && History.Any(milestone =>
+        milestone.Verdict == Verdict.Passed && milestone.Answer == latest.Answer && (milestone.Tests, milestone.Tool) != (latest.Tests, latest.Tool));
+
     /// <summary>The latest attempt's.</summary>
     [JsonIgnore]
     public int? Score => MemoryScore.Of(Reference, Latest?.Figures ?? []);
@@ -57,5 +62,5 @@ public sealed record Result(
         };
     }
 
-    private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(Latest.At, Latest.Verdict, Latest.Answer, Score);
+    private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(Latest.At, Latest.Verdict, Latest.Answer, Score, Latest.Tests, Latest.Tool);
 }
