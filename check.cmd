@@ -3,6 +3,8 @@ rem The course's one command; `check help` lists its words. Builds the checker w
 setlocal
 set "here=%CD%"
 cd /d "%~dp0"
+set DOTNET_CLI_TELEMETRY_OPTOUT=1
+set TESTINGPLATFORM_TELEMETRY_OPTOUT=1
 where dotnet >nul 2>nul || (
     echo check: the .NET SDK is missing. Install .NET 10 ^(https://dotnet.microsoft.com/download^), then run check again. 1>&2
     exit /b 2

@@ -10,14 +10,7 @@ public sealed class MainJobTests : IDisposable
 
     public MainJobTests()
     {
-        foreach (var folder in Directory.EnumerateDirectories(_terminal.Checkout.PathOf("exercises/01-verdicts"))
-            .Where(folder => string.CompareOrdinal(Path.GetFileName(folder), "5") > 0))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        var starters = _terminal.Checkout.PathOf("exercises/starters.lock");
-        File.WriteAllLines(starters, File.ReadAllLines(starters).Take(4));
+        _terminal.KeepExercises(4);
 
         // The scale of the memory score.
         FiguresFile.Save(_terminal.Checkout.Root, _terminal.Checkout.Curriculum.Find("3-fails"), new Reference("", [Allocated(40_024)], [Allocated(0)]));

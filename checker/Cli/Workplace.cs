@@ -1,5 +1,6 @@
 using Checker.Course;
 using Checker.Course.Results;
+using Checker.Grading;
 
 namespace Checker.Cli;
 
@@ -21,7 +22,7 @@ internal sealed class Workplace
     public string Root => Curriculum.Root;
 
     /// <summary>Read anew at each call, since grading changes it.</summary>
-    public Progress Progress => Progress.Load(Curriculum);
+    public Progress Progress => Progress.Load(Curriculum, Grader.Tool);
 
     /// <summary>Opens the course in a folder, and tells of results that had to be set aside.</summary>
     /// <exception cref="CourseException">The course cannot be read.</exception>

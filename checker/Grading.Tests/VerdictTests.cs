@@ -84,5 +84,5 @@ public sealed class VerdictTests(TinyCourse course) : IClassFixture<TinyCourse>
 
     [Fact]
     public void An_untouched_starter_is_not_started() =>
-        Progress.Load(course.Curriculum).Of(course.Find("1-not-started").Id).Verdict.Should().Be(Verdict.NotStarted);
+        Progress.Load(course.Curriculum, Grader.Tool).Of(course.Find("1-not-started").Id).Verdict.Should().Be(Verdict.NotStarted);
 }

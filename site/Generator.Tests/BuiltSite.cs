@@ -18,10 +18,11 @@ public sealed class BuiltSite : IDisposable
     public SiteBuild Build { get; }
 
     public static BuiltSite Of(
-        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
+        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null,
+        IReadOnlySet<ExerciseId>? outdated = null)
     {
         var folder = Directory.CreateTempSubdirectory("memory-in-pairs-site-").FullName;
-        return new BuiltSite(folder, SiteBuilder.Build(curriculum, results, folder, explanations: explanations));
+        return new BuiltSite(folder, SiteBuilder.Build(curriculum, results, folder, explanations: explanations, outdated: outdated));
     }
 
     public string Read(string address) => File.ReadAllText(Path.Combine(Folder, address));

@@ -15,11 +15,12 @@ public static class SiteBuilder
     /// <param name="outputFolder">Gets the pages; pages of an older build that are no longer written are removed, other files are left alone.</param>
     /// <param name="progress">Gets the address of each page once it is rendered, from any thread.</param>
     /// <param name="explanations">What was explained; null when nothing was.</param>
+    /// <param name="outdated">Exercises that passed with an older version of themselves; null when none did.</param>
     public static SiteBuild Build(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
-        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null)
+        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null, IReadOnlySet<ExerciseId>? outdated = null)
     {
-        var (learning, damage) = LearningOf(curriculum, results, explanations);
+        var (learning, damage) = LearningOf(curriculum, results, explanations, outdated);
         var library = new Library(learning);
         var pages = new RenderedPage[library.Recipes.Count];
         Parallel.For(0, pages.Length, place =>
@@ -42,19 +43,22 @@ public static class SiteBuilder
 
     /// <summary>One page alone, for a server that is asked for it; null where the site has none of that address. Defects are left to <see cref="Build"/>.</summary>
     public static string? RenderLive(
-        string address, Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation> explanations)
+        string address, Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation> explanations,
+        IReadOnlySet<ExerciseId> outdated)
     {
-        var (learning, _) = LearningOf(curriculum, results, explanations);
+        var (learning, _) = LearningOf(curriculum, results, explanations, outdated);
         return new Library(learning with { IsLive = true }).Recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
     }
 
     private static (Learning Learning, IReadOnlyList<Defect> Damage) LearningOf(
-        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations)
+        Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations,
+        IReadOnlySet<ExerciseId>? outdated)
     {
         var (proof, damage) = ProofOf(curriculum);
         return (new Learning(curriculum, results)
         {
             Explanations = explanations ?? new Dictionary<ExerciseId, ExerciseExplanation>(),
+            Outdated = outdated ?? new HashSet<ExerciseId>(),
             Proof = proof,
         }, damage);
     }

@@ -27,8 +27,12 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 
     public Result? ResultOf(ExerciseId id) => Results.GetValueOrDefault(id);
 
+    /// <summary>Exercises that passed with an older version of themselves, and are to be checked again.</summary>
+    public IReadOnlySet<ExerciseId> Outdated { get; init; } = new HashSet<ExerciseId>();
+
     /// <summary>Of the latest attempt, which may be behind what passed before.</summary>
-    public Verdict VerdictOf(ExerciseId id) => ResultOf(id)?.Latest?.Verdict ?? Verdict.NotStarted;
+    public VerdictMark MarkOf(ExerciseId id) =>
+        Outdated.Contains(id) ? VerdictMark.Outdated : VerdictMark.Of(ResultOf(id)?.Latest?.Verdict ?? Verdict.NotStarted);
 
     public bool HasPassed(Exercise exercise) => ResultOf(exercise.Id)?.HasPassed ?? false;
 

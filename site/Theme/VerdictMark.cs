@@ -5,6 +5,9 @@ namespace Site.Theme;
 /// <summary>How a verdict looks: a symbol of its own and a word, so that colour carries nothing alone.</summary>
 public sealed record VerdictMark(string Symbol, string Word, string Class)
 {
+    /// <summary>It counts as passed, whatever a new check finds.</summary>
+    public static VerdictMark Outdated { get; } = new("✓", "passed with an older version, check again", "good");
+
     public static VerdictMark Of(Verdict verdict) => verdict switch
     {
         Verdict.NotStarted => new("○", "not started", "untouched"),

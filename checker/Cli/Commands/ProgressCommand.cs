@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Checker.Cli.Reports;
 using Checker.Course;
 using Checker.Course.Results;
 
@@ -44,6 +45,7 @@ internal static class ProgressCommand
             screen.Error($"{file} has a result of {unknown.Id}, an exercise that this version of the course does not have; it was left out");
         var progress = workplace.Progress;
         screen.Line($"Now {progress.Passed} of {progress.Standings.Count} exercises are passed. Your own files were not touched: where one is not what was graded, ./check grades it anew.");
+        ProgressReport.WriteOutdated(screen, progress);
         screen.Document(new { progress.Passed, Unknown = read[null].Select(result => result.Id.ToString()) });
         return ExitCode.Passed;
     }

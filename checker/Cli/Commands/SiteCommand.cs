@@ -26,16 +26,20 @@ internal static class SiteCommand
     {
         screen.Progress($"[grey]rendering the site ...[/]");
         var build = SiteBuilder.Build(
-            progress.Curriculum, ResultsOf(progress), Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum));
+            progress.Curriculum, ResultsOf(progress), Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum),
+            outdated: OutdatedIn(progress));
         return build.Defects.Count == 0 ? $"{Folder}/index.html" : throw new CourseException(build.Defects);
     }
 
     /// <summary>One page as it is now, which hears of verdicts; null where there is none of that address.</summary>
     public static string? RenderLive(Screen screen, Progress progress, string address) =>
-        SiteBuilder.RenderLive(address, progress.Curriculum, ResultsOf(progress), ExplanationsOf(screen, progress.Curriculum));
+        SiteBuilder.RenderLive(address, progress.Curriculum, ResultsOf(progress), ExplanationsOf(screen, progress.Curriculum), OutdatedIn(progress));
 
     private static Dictionary<ExerciseId, Result> ResultsOf(Progress progress) =>
         progress.Standings.ToDictionary(standing => standing.Exercise.Id, standing => standing.Result);
+
+    private static HashSet<ExerciseId> OutdatedIn(Progress progress) =>
+        progress.Standings.Where(standing => standing.IsOutdated).Select(standing => standing.Exercise.Id).ToHashSet();
 
     private static Dictionary<ExerciseId, ExerciseExplanation> ExplanationsOf(Screen screen, Curriculum curriculum)
     {

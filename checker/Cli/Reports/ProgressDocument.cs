@@ -10,6 +10,7 @@ internal static class ProgressDocument
         Site = site,
         Next = progress.Next?.Id.ToString(),
         progress.Passed,
+        progress.Outdated,
         Exercises = progress.Standings.Select(standing => new
         {
             Id = standing.Exercise.Id.ToString(),
@@ -18,6 +19,7 @@ internal static class ProgressDocument
             standing.Exercise.Difficulty,
             standing.Verdict,
             standing.IsStale,
+            standing.IsOutdated,
             standing.Result.HasPassed,
             standing.Result.Score,
             standing.Result.BestScore,

@@ -22,8 +22,16 @@ internal static class ProgressReport
 
     public static void WriteSite(Screen screen, string site) => screen.Folded($"Site      {site}", indent: 0, Hang);
 
+    /// <summary>What the update of an exercise left to do; nothing where there is none.</summary>
+    public static void WriteOutdated(Screen screen, Progress progress)
+    {
+        if (progress.Outdated is > 0 and var outdated)
+            screen.Folded($"Recheck   {outdated} passed with an older version, check again: ./check", indent: 0, Hang);
+    }
+
     public static void WriteNext(Screen screen, Progress progress)
     {
+        WriteOutdated(screen, progress);
         if (progress.Next is not { } next)
         {
             screen.Folded("Next      nothing: every exercise is passed. Well done.", indent: 0, Hang);

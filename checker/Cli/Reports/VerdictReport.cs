@@ -17,6 +17,12 @@ internal static class VerdictReport
         var (exercise, attempt) = (graded.Exercise, graded.Attempt);
         screen.Line();
         WriteHead(screen, graded);
+        if (graded.Result.PassedOlderVersion)
+        {
+            screen.Line();
+            screen.Folded("The same file passed with an older version, and counts as passed. What is asked has changed since:", indent: 2, hang: 2);
+        }
+
         if (attempt.Reason is { } reason)
         {
             screen.Line();

@@ -18,12 +18,17 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
     };
 
-    /// <summary>A file that was changed since it was graded has no verdict yet.</summary>
-    public static string Of(Standing standing) =>
-        !standing.IsUntouched && standing.IsStale ? "not checked yet" : Of(standing.Verdict);
+    /// <summary>A file that was changed since it was graded has no verdict yet; one that passed before the exercise was changed has, and keeps it.</summary>
+    public static string Of(Standing standing) => standing switch
+    {
+        { IsOutdated: true } => "passed, recheck",
+        { IsUntouched: false, IsStale: true } => "not checked yet",
+        _ => Of(standing.Verdict),
+    };
 
     public static string Mark(Standing standing) => standing.Verdict switch
     {
+        _ when standing.IsOutdated => "✓",
         _ when !standing.IsUntouched && standing.IsStale => "·",
         Verdict.Passed => "✓",
         Verdict.NotStarted => "·",

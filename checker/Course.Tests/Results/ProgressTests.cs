@@ -13,7 +13,7 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public void Begins_with_the_first_exercise()
     {
-        var progress = Progress.Load(_curriculum);
+        var progress = Progress.Load(_curriculum, Attempts.Tool);
 
         progress.Next!.Id.Should().Be(MiniatureCourse.Id);
         progress.Passed.Should().Be(0);
@@ -26,7 +26,7 @@ public sealed class ProgressTests : IDisposable
         Grade(MiniatureCourse.Id, Verdict.Passed);
         Grade(MiniatureCourse.Id, Verdict.Crashed);
 
-        Progress.Load(_curriculum).Next!.Id.Name.Should().Be("2-second");
+        Progress.Load(_curriculum, Attempts.Tool).Next!.Id.Name.Should().Be("2-second");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ProgressTests : IDisposable
         Grade(MiniatureCourse.Id, Verdict.Passed);
         Grade(MiniatureCourse.Id, Verdict.Crashed);
 
-        Progress.Load(_curriculum).Next!.Id.Should().Be(MiniatureCourse.Id);
+        Progress.Load(_curriculum, Attempts.Tool).Next!.Id.Should().Be(MiniatureCourse.Id);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ProgressTests : IDisposable
         Grade(MiniatureCourse.Id, Verdict.Passed);
         Grade(new ExerciseId("03-generators", "2-second"), Verdict.Passed);
 
-        var progress = Progress.Load(_curriculum);
+        var progress = Progress.Load(_curriculum, Attempts.Tool);
 
         progress.Next.Should().BeNull();
         progress.Passed.Should().Be(2);
@@ -59,9 +59,41 @@ public sealed class ProgressTests : IDisposable
         Grade(MiniatureCourse.Id, Verdict.Passed);
         _course.Write($"{MiniatureCourse.Folder}/{file}", "public void Gives_the_root() => Again();");
 
-        var standing = Progress.Load(_curriculum).Of(MiniatureCourse.Id);
+        var standing = Progress.Load(_curriculum, Attempts.Tool).Of(MiniatureCourse.Id);
 
         (standing.IsStale, standing.IsPassed, standing.Result.HasPassed).Should().Be((true, false, true));
+    }
+
+    [Fact]
+    public void Knows_what_passed_with_an_older_version()
+    {
+        Grade(MiniatureCourse.Id, Verdict.Passed);
+        Outdated(Attempts.Tool).Should().Be((false, true, 0));
+        Outdated("0.2.0").Should().Be((true, false, 1));
+
+        _course.Write($"{MiniatureCourse.Folder}/RmsDelayTests.cs", "public void Gives_the_root() => Again();");
+        Outdated(Attempts.Tool).Should().Be((true, false, 1));
+        Progress.Load(_curriculum, Attempts.Tool).Passed.Should().Be(1, "nobody loses progress by an update");
+
+        _course.Write($"{MiniatureCourse.Folder}/RmsDelay.cs", "int tried_further;");
+        Outdated(Attempts.Tool).Should().Be((false, false, 0), "the learner's file is another, and has no verdict yet");
+
+        (bool IsOutdated, bool IsPassed, int Count) Outdated(string tool)
+        {
+            var progress = Progress.Load(_curriculum, tool);
+            var standing = progress.Of(MiniatureCourse.Id);
+            return (standing.IsOutdated, standing.IsPassed, progress.Outdated);
+        }
+    }
+
+    [Fact]
+    public void Does_not_ask_to_check_a_failure_or_an_untouched_file_again()
+    {
+        Grade(MiniatureCourse.Id, Verdict.Failed);
+        Progress.Load(_curriculum, "0.2.0").Outdated.Should().Be(0);
+        Grade(MiniatureCourse.Id, Verdict.Passed);
+        _course.Write($"{MiniatureCourse.Folder}/RmsDelay.cs", "int starter;\n");
+        Progress.Load(_curriculum, "0.2.0").Outdated.Should().Be(0);
     }
 
     [Fact]
@@ -69,7 +101,7 @@ public sealed class ProgressTests : IDisposable
     {
         _course.Write($"{MiniatureCourse.Folder}/RmsDelay.cs", "int begun;");
 
-        var standing = Progress.Load(_curriculum).Of(MiniatureCourse.Id);
+        var standing = Progress.Load(_curriculum, Attempts.Tool).Of(MiniatureCourse.Id);
 
         (standing.IsUntouched, standing.IsStale, standing.Verdict).Should().Be((false, true, Verdict.NotStarted));
     }
@@ -80,7 +112,7 @@ public sealed class ProgressTests : IDisposable
         Grade(MiniatureCourse.Id, Verdict.Passed);
         _course.Write($"{MiniatureCourse.Folder}/RmsDelay.cs", "int starter;\n");
 
-        Progress.Load(_curriculum).Of(MiniatureCourse.Id).Verdict.Should().Be(Verdict.NotStarted);
+        Progress.Load(_curriculum, Attempts.Tool).Of(MiniatureCourse.Id).Verdict.Should().Be(Verdict.NotStarted);
     }
 
     [Fact]
@@ -88,7 +120,7 @@ public sealed class ProgressTests : IDisposable
     {
         _course.Write(".check/results/03-generators/2-second.json", "");
 
-        Progress.Load(_curriculum).Notices.Should().Equal(
+        Progress.Load(_curriculum, Attempts.Tool).Notices.Should().Equal(
             ".check/results/03-generators/2-second.json cannot be read because it is empty; it was kept as 2-second.json.unreadable-1, and the exercise begins anew");
     }
 

@@ -17,7 +17,22 @@ public sealed class ResultTests
         var result = _nothing.With(first).With(Attempts.With(Verdict.Passed, "a2")).With(Attempts.With(Verdict.Failed, "a3"));
 
         result.Latest!.Answer.Should().Be("a3");
-        result.History.Should().Equal(new Milestone(first.At, Verdict.Failed, "a1", Task: 1), new Milestone(first.At, Verdict.Passed, "a2"));
+        result.History.Should().Equal(
+            new Milestone(first.At, Verdict.Failed, "a1", Task: 1, Tests: "b2", Tool: Attempts.Tool), new Milestone(first.At, Verdict.Passed, "a2", Tests: "b2", Tool: Attempts.Tool));
+    }
+
+    [Fact]
+    public void Knows_that_the_same_file_passed_an_older_version()
+    {
+        var passed = _nothing.With(Attempts.With(Verdict.Passed));
+        var failed = Attempts.With(Verdict.Failed);
+
+        passed.PassedOlderVersion.Should().BeFalse("it passes");
+        passed.With(failed).PassedOlderVersion.Should().BeFalse("tests and tool are the same: the code is not the same on each run");
+        passed.With(failed with { Answer = "a9" }).PassedOlderVersion.Should().BeFalse("another file did");
+        passed.With(failed with { Tests = "b9" }).PassedOlderVersion.Should().BeTrue();
+        passed.With(failed with { Tool = "0.2.0" }).PassedOlderVersion.Should().BeTrue();
+        passed.With(failed with { Tests = "b9" }).With(failed with { Tests = "b9" }).PassedOlderVersion.Should().BeTrue("whatever was tried since");
     }
 
     [Fact]

@@ -45,7 +45,9 @@ public sealed class ResultsFolderTests : IDisposable
                   "verdict": "TimedOut",
                   "answer": "a1",
                   "score": 87,
-                  "task": null
+                  "task": null,
+                  "tests": null,
+                  "tool": null
                 }
               ],
               "reference": null,

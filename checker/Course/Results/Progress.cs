@@ -8,6 +8,9 @@ public sealed record Progress(Curriculum Curriculum, IReadOnlyList<Standing> Sta
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
     public int Passed => Standings.Count(standing => standing.Result.HasPassed);
 
+    /// <summary>How many of them passed with an older version of the exercise or of the tool, and are to be checked again.</summary>
+    public int Outdated => Standings.Count(standing => standing.IsOutdated);
+
     /// <summary>
     /// What to work on: the first exercise that never passed; if all did, the first that does not pass today; null when the course is done.
     /// A lesson needs only lessons before it, which loading makes sure of, so the order alone respects its needs.
@@ -15,14 +18,15 @@ public sealed record Progress(Curriculum Curriculum, IReadOnlyList<Standing> Sta
     public Exercise? Next =>
         (Standings.FirstOrDefault(standing => !standing.Result.HasPassed) ?? Standings.FirstOrDefault(standing => !standing.IsPassed))?.Exercise;
 
-    public static Progress Load(Curriculum curriculum)
+    /// <param name="tool">The name and version of the tool that grades now, as <see cref="Attempt.Tool"/> has it.</param>
+    public static Progress Load(Curriculum curriculum, string tool)
     {
         var results = new ResultsFolder(curriculum.Root);
         var starters = StartersLock.Read(curriculum.Root);
         var stored = curriculum.Exercises.Select(exercise => (Exercise: exercise, Stored: results.Load(exercise))).ToList();
         return new Progress(
             curriculum,
-            [.. stored.Select(each => Standing.Of(curriculum.Root, each.Exercise, each.Stored.Result, starters))],
+            [.. stored.Select(each => Standing.Of(curriculum.Root, each.Exercise, each.Stored.Result, starters, tool))],
             [.. stored.SelectMany(each => each.Stored.Notices)]);
     }
 

@@ -18,6 +18,11 @@ public sealed record Result(
     [JsonIgnore]
     public bool HasPassed => Latest?.Verdict == Verdict.Passed || History.Any(milestone => milestone.Verdict == Verdict.Passed);
 
+    /// <summary>The latest attempt did not pass, and the same file did, under other given files or by another tool.</summary>
+    [JsonIgnore]
+    public bool PassedOlderVersion => Latest is { Verdict: not Verdict.Passed } latest && History.Any(milestone =>
+        milestone.Verdict == Verdict.Passed && milestone.Answer == latest.Answer && (milestone.Tests, milestone.Tool) != (latest.Tests, latest.Tool));
+
     /// <summary>The latest attempt's.</summary>
     [JsonIgnore]
     public int? Score => MemoryScore.Of(Reference, Latest?.Figures ?? []);
@@ -69,7 +74,7 @@ public sealed record Result(
     }
 
     private Milestone? MilestoneOfLatest() => Latest is null ? null : new Milestone(
-        Latest.At, Latest.Verdict, Latest.Answer, Score, HasFailedAtATask(Latest.Verdict) ? TaskAtHand : null);
+        Latest.At, Latest.Verdict, Latest.Answer, Score, HasFailedAtATask(Latest.Verdict) ? TaskAtHand : null, Latest.Tests, Latest.Tool);
 
     /// <summary>A file that does not compile has tried nothing yet, and a reading that nobody can vouch for is not the learner's failure.</summary>
     private static bool HasFailedAtATask(Verdict verdict) =>

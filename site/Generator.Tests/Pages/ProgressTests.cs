@@ -23,6 +23,30 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void What_passed_with_an_older_version_says_so_and_counts()
+    {
+        using var site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Of(Verdict.Passed), outdated: new HashSet<ExerciseId> { MiniatureCourse.RmsDelay });
+        foreach (var address in new[] { "index.html", "03-generators/index.html", "03-generators/1-rms-delay/index.html", "progress.html" })
+            Parse(site, address).QuerySelectorAll("main .mark").Select(element => element.TextContent).Should().Contain("✓passed with an older version, check again", address);
+        Parse(site, "progress.html").QuerySelector(".lead")!.TextContent.Should().Be("1 of 2 exercises passed, 3 of 6 points.");
+    }
+
+    [Fact]
+    public void What_fails_says_that_it_passed_an_older_version()
+    {
+        var failed = MiniatureResults.Some[MiniatureCourse.RmsDelay];
+        NoteOf(failed with { History = [new Milestone(DateTimeOffset.UnixEpoch, Verdict.Passed, failed.Latest!.Answer, Tests: "older")] })
+            .Should().Be("The same file passed with an older version, and counts as passed. What is asked has changed since.");
+        NoteOf(failed).Should().StartWith("Memory score");
+
+        static string NoteOf(Result result)
+        {
+            using var site = BuiltSite.Of(MiniatureCourse.Load(), new Dictionary<ExerciseId, Result> { [MiniatureCourse.RmsDelay] = result });
+            return Parse(site, "03-generators/1-rms-delay/index.html").QuerySelector(".verdict > .big + p")!.TextContent;
+        }
+    }
+
+    [Fact]
     public void Only_a_pass_counts()
     {
         using var passed = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Of(Verdict.Passed));
