@@ -29,6 +29,7 @@ public sealed class SliceProgram
             arguments.CompilationOptions
                 .WithSourceReferenceResolver(new SourceFileResolver([], arguments.BaseDirectory, arguments.PathMap))
                 .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default)
+                .WithConcurrentBuild(false)
                 .WithSyntaxTreeOptionsProvider(options));
         var generators = arguments.ResolveAnalyzerReferences(loader).SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp));
         _generators = CSharpGeneratorDriver.Create(generators, [], arguments.ParseOptions, options.ForGenerators).RunGenerators(_shared);

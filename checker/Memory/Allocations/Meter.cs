@@ -78,14 +78,16 @@ internal static class Meter
     }
 
     /// <summary>A few windows, and more until one is quiet; where none is, either the code works on other threads, or somebody else does.</summary>
-    private static List<Window> ReadWindows(Trial trial, int size, int most)
+    /// <param name="isEnough">A window after which no further one is needed; null where as many as always are.</param>
+    private static List<Window> ReadWindows(Trial trial, int size, int most, Predicate<Window>? isEnough = null)
     {
         CollectAll();
         // A buffer behind a weak reference went with the collection; who makes it again pays in this call, and in no window.
         ReadWindow(trial, size);
         var windows = new List<Window>(most);
-        while (windows.Count < FewestWindows || (windows.Count < most && MayTellMore(windows)))
+        do
             windows.Add(ReadWindow(trial, size));
+        while (isEnough?.Invoke(windows[^1]) != true && (windows.Count < FewestWindows || (windows.Count < most && MayTellMore(windows))));
         if (windows.TrueForAll(window => window.IsNoisyWithCollections))
             windows = WithoutCollections.Read(trial, size, windows.Max(window => window.Process), FewestWindows);
         // Where one call is quiet, the code uses this thread only; what others allocated in another is not its own.
@@ -138,7 +140,8 @@ internal static class Meter
         var size = Math.Max(ScratchFactor * trial.Size, 2 * LargestSizeOf(trial));
         EmptyWhatIsShared(trial);
         var first = ReadWindow(trial, size);
-        var later = ReadWindows(trial, size, NoAccident);
+        // A later call that accounts for the first is enough: further ones could only show that still less is left over.
+        var later = ReadWindows(trial, size, NoAccident, window => window.IsQuiet && Excess(first.Thread, [window], OneTimeCost) == 0);
         return Excess(later[0].IsQuiet ? first.Thread : first.Process, later, OneTimeCost);
     }
 
