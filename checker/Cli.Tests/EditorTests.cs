@@ -36,6 +36,19 @@ public sealed class EditorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("CA1829", "Length in place of Count()")]
+    [InlineData("CA1846", "AsSpan in place of Substring")]
+    [InlineData("CA1851", "an enumerable that is run twice")]
+    [InlineData("CA1869", "options that are made again and again")]
+    [InlineData("CA2000", "what nobody disposes of")]
+    [InlineData("IDE0320", "a lambda that captures nothing")]
+    public void No_light_bulb_tells_an_answer(string rule, string answer)
+    {
+        var section = File.ReadAllText(Path.Combine(Repository, ".editorconfig")).Split("[exercises/**.cs]")[1].Split("\n[")[0];
+        section.Should().Contain($"dotnet_diagnostic.{rule}.severity = none\n", "it would tell of {0}", answer);
+    }
+
+    [Theory]
     [InlineData('/')]
     [InlineData('\\')]
     public async Task F5_runs_the_tests_of_the_open_exercise_alone(char separator)
