@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Checker.Benchmarks.Busy;
 using Checker.Benchmarks.Peers;
 using Checker.Benchmarks.Proving;
+using Checker.Benchmarks.Saves;
 
 namespace Checker.Benchmarks;
 
@@ -35,10 +36,24 @@ internal static class Program
         root.Add(Of(new Command("proof", $"Every part, one after the other; writes {Course.Proofs.ProofFile.Name}."), ProofRun.All));
         foreach (var part in Parts.All)
             root.Add(Of(new Command(part.Name, $"Only this part: {part.Title}."), (extent, output) => ProofRun.Alone(part, extent, output)));
+        root.Add(OfSaves());
         root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
         var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
         root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
         return root;
+    }
+
+    private static Command OfSaves()
+    {
+        var exercises = new Option<int>("--exercises") { Description = "How many exercises to save, spread over the course.", DefaultValueFactory = _ => 12 };
+        var row = new Option<int>("--row") { Description = "How many saves in a row, to see what is left behind.", DefaultValueFactory = _ => 1_000 };
+        var command = new Command("saves", "From a save to the verdict: ./check watch beside dotnet watch test, in a clone.") { exercises, row };
+        command.SetAction(async parsed =>
+        {
+            await SavesBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(exercises), parsed.GetValue(row));
+            return 0;
+        });
+        return command;
     }
 
     private static Command Of(Command command, Func<Extent, string?, int> run)

@@ -42,6 +42,13 @@ public sealed partial class WatchTests : IDisposable
         await SaveAsync(Fails, frugal);
         seen += await watch.UntilAsync(Keys);
 
+        var untouched = _checkout.PathOf("exercises/01-verdicts/1-not-started/NotStarted.cs");
+        var given = await File.ReadAllTextAsync(untouched, TestContext.Current.CancellationToken);
+        await SaveAsync(untouched, given + "// begun\n");
+        seen += await watch.UntilAsync(Keys);
+        await SaveAsync(untouched, given);
+        seen += await watch.UntilAsync("follows\n");
+
         watch.Type('h');
         seen += await watch.UntilAsync(Keys);
         watch.Type('q');

@@ -51,6 +51,9 @@ internal sealed class Workplace
         return null;
     }
 
+    /// <summary>Whether every starter of the exercise is, at this moment, as it was given.</summary>
+    public bool IsUntouched(Exercise exercise) => _starters.IsUntouched(Root, exercise.Id);
+
     public string GivenBlob(Exercise exercise) =>
         _starters.Starters.First(starter => starter.Path == $"{exercise.Id}/{exercise.Starters[0]}").BlobId;
 

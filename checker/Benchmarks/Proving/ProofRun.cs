@@ -75,7 +75,7 @@ internal static class ProofRun
 
     private static double Seconds(TimeSpan elapsed) => Math.Round(elapsed.TotalSeconds, 1);
 
-    private static string FindRoot()
+    public static string FindRoot()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (at is not null && !File.Exists(Path.Combine(at.FullName, Door)))

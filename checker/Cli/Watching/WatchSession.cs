@@ -93,10 +93,10 @@ internal sealed class WatchSession(Screen screen, Workplace workplace, Action ve
             var saved = $"{exercise.AnswerId(workplace.Root)} {exercise.TestsId(workplace.Root)}";
             if (_judged.GetValueOrDefault(exercise.Id) == saved)
                 return;
-            if (!File.Exists(Path.Combine(workplace.Root, Answer.Own(exercise).File)))
+            if (ReasonAgainst(exercise) is { } reason)
             {
                 _judged.Remove(exercise.Id);
-                Tell(new Happening.Refused($"{Answer.Own(exercise).File} is gone; save it again, or bring the starter back: ./check reset {exercise.Id}"));
+                Tell(new Happening.Refused(reason));
                 return;
             }
 
@@ -113,6 +113,15 @@ internal sealed class WatchSession(Screen screen, Workplace workplace, Action ve
         {
             Tell(new Happening.Refused(refusal.Message));
         }
+    }
+
+    /// <summary>Why there is nothing to grade; null where there is.</summary>
+    private string? ReasonAgainst(Exercise exercise)
+    {
+        var file = Answer.Own(exercise).File;
+        if (!File.Exists(Path.Combine(workplace.Root, file)))
+            return $"{file} is gone; save it again, or bring the starter back: ./check reset {exercise.Id}";
+        return workplace.IsUntouched(exercise) ? $"{file} is as it was given; edit it, and its verdict follows" : null;
     }
 
     private void Show(Exercise exercise, Attempt attempt)
@@ -151,7 +160,8 @@ internal sealed class WatchSession(Screen screen, Workplace workplace, Action ve
         if (words is null)
             return;
         // Explaining builds in the folder where we grade.
-        await _grading;
+        if (key == 'e')
+            await _grading;
         screen.Clear();
         await CheckApp.RunAsync(words, screen, workplace.Root);
         screen.Line();
