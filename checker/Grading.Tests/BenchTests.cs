@@ -28,7 +28,7 @@ public sealed class BenchTests : IDisposable
             ("solution", "PassesTrial", 1_000, 0, true, null),
             ("an array of its own", "PassesTrial", 1_000, 8_072, true, null),
             ("the first number", "PassesTrial", 1_000, 0, false, null),
-            ("a typing error", "PassesTrial", 1_000, null, true, "it does not build: exercises/01-verdicts/2-passes/peers/C.cs(5): 'int[]' does not contain a definition for 'Summ' and no accessible extension method 'Summ' accepting a first argument of type 'int[]' could be found (are you missing a using directive or an assembly reference?) (CS1061)"),
+            ("a typing error", "PassesTrial", 1_000, null, true, "it does not build: exercises/01-verdicts/2-passes/peers/C.cs(5,53): 'int[]' does not contain a definition for 'Summ' and no accessible extension method 'Summ' accepting a first argument of type 'int[]' could be found (are you missing a using directive or an assembly reference?) (CS1061)"),
             ("nothing but trouble", "PassesTrial", 1_000, null, true, "the worker ended instead of answering: Unhandled exception. Checker.Memory.TrialException: Passes threw InvalidOperationException with seed 1 and 1,000 items:"));
         rows.Where(row => row.Reason is null).Should().OnlyContain(row => row.Milliseconds > 0 && row.Peak >= 0);
         _progress.Should().Equal(

@@ -19,7 +19,7 @@ public sealed class LessonsTests
     {
         var (code, output) = await Run("check", "99-nothing");
         code.Should().Be(2);
-        output.Should().StartWith("lessons/ has no pair 99-nothing. It has: 01-understanding-gc, ");
+        output.Should().StartWith("lessons/ has no pair 99-nothing. It has: 00-welcome, ");
     }
 
     private static async Task<(int Code, string Output)> Run(params string[] arguments)
