@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Checker.Course;
+using Checker.Course.Results;
 using Site.Theme;
 
 namespace Checker.Cli.Watching;
@@ -68,12 +70,25 @@ internal sealed class PageServer : IDisposable
             return;
         }
 
-        var (content, type) = ThemeFiles.Names.Append(ThemeFiles.Live).Contains(address)
-            ? (ThemeFiles.Read(address), address.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript")
-            : (_pageAt(address), "text/html");
-        response.StatusCode = content is null ? (int)HttpStatusCode.NotFound : (int)HttpStatusCode.OK;
+        var (status, content, type) = AnswerTo(address);
+        response.StatusCode = (int)status;
         response.ContentType = $"{type}; charset=utf-8";
-        response.Close(Encoding.UTF8.GetBytes(content ?? "There is no such page."), willBlock: false);
+        response.Close(Encoding.UTF8.GetBytes(content), willBlock: false);
+    }
+
+    private (HttpStatusCode Status, string Content, string Type) AnswerTo(string address)
+    {
+        if (ThemeFiles.Names.Append(ThemeFiles.Live).Contains(address))
+            return (HttpStatusCode.OK, ThemeFiles.Read(address), address.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript");
+        try
+        {
+            return _pageAt(address) is { } page ? (HttpStatusCode.OK, page, "text/html") : (HttpStatusCode.NotFound, "There is no such page.", "text/plain");
+        }
+        catch (Exception broken) when (broken is CourseException or ResultsException or IOException or UnauthorizedAccessException)
+        {
+            // An author may have a lesson half written; the page comes back with its next save.
+            return (HttpStatusCode.InternalServerError, broken.Message, "text/plain");
+        }
     }
 
     private void TrySend(HttpListenerResponse page, string text = "data: verdict\n\n")
