@@ -47,7 +47,7 @@ internal static class Program
     {
         var exercises = new Option<int>("--exercises") { Description = "How many exercises to save, spread over the course.", DefaultValueFactory = _ => 12 };
         var row = new Option<int>("--row") { Description = "How many saves in a row, to see what is left behind.", DefaultValueFactory = _ => 1_000 };
-        var command = new Command("saves", "From a save to the verdict: ./check watch beside dotnet watch test, in a clone.") { exercises, row };
+        var command = new Command("saves", "From a save to the verdict of ./check watch, in a clone, and what many saves leave behind.") { exercises, row };
         command.SetAction(async parsed =>
         {
             await SavesBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(exercises), parsed.GetValue(row));

@@ -5,14 +5,12 @@ using Checker.Course;
 namespace Checker.Benchmarks.Saves;
 
 /// <summary>
-/// From a save to the verdict: <c>./check watch</c>, and <c>dotnet watch test</c> on the same project in the same run. Works in a clone, and prints a table. Shown, never judged.
+/// From a save to the verdict of <c>./check watch</c>, and what many saves leave behind. Works in a clone, and prints a table. Shown, never judged.
 /// </summary>
 internal static partial class SavesBench
 {
     /// <summary>Of one exercise: the first starts its worker, which waits from then on.</summary>
     private const int SavesOfEach = 4;
-
-    private const int SavesOfPeer = 5;
 
     /// <summary>Who has read a verdict needs longer than this to save again.</summary>
     private static readonly TimeSpan Thinking = TimeSpan.FromSeconds(3);
@@ -40,20 +38,12 @@ internal static partial class SavesBench
             await SaveInARowAsync(clone.Root, some[0], watch, row);
         }
 
-        var theirs = new List<double>();
-        using (var watch = new Spoken(clone.Root, "watch", "--non-interactive", "--project", "exercises/Exercises.csproj", "test"))
-        {
-            await watch.UntilAsync(Summary());
-            theirs.AddRange((await SaveAsync(clone.Root, some[^1], watch, Summary(), SavesOfPeer, null)).Skip(1));
-        }
-
         Console.WriteLine();
         Console.WriteLine($"./check watch      {ours.Count} saves   p50 {Share(ours, 0.50):N0} ms   p95 {Share(ours, 0.95):N0} ms");
-        Console.WriteLine($"dotnet watch test  {theirs.Count} saves   p50 {Share(theirs, 0.50):N0} ms   x{Share(theirs, 0.50) / Share(ours, 0.50):N1}");
     }
 
     /// <summary>Saves the starter and the solution by turns, each time with another last line.</summary>
-    private static async Task<List<double>> SaveAsync(string root, Exercise exercise, Spoken watch, Regex verdict, int saves, Regex? then)
+    private static async Task<List<double>> SaveAsync(string root, Exercise exercise, Spoken watch, Regex verdict, int saves, Regex then)
     {
         var file = Path.Combine(root, exercise.Folder, exercise.Starters[0]);
         var texts = new[] { await File.ReadAllTextAsync(file), await File.ReadAllTextAsync(Path.Combine(root, exercise.SolutionFolder, exercise.Starters[0])) };
@@ -65,8 +55,7 @@ internal static partial class SavesBench
             await File.WriteAllTextAsync(file, $"{texts[save % 2]}\n// Saved {save}.\n");
             await watch.UntilAsync(verdict);
             took.Add(clock.Elapsed.TotalMilliseconds);
-            if (then is not null)
-                await watch.UntilAsync(then);
+            await watch.UntilAsync(then);
         }
 
         return took;
@@ -98,7 +87,4 @@ internal static partial class SavesBench
 
     [GeneratedRegex(@"^(PASSED|FAILED|DOES NOT BUILD|TIMED OUT|OUT OF MEMORY|CRASHED|INCONCLUSIVE)  ", RegexOptions.Multiline)]
     private static partial Regex Verdict();
-
-    [GeneratedRegex("Test run summary:|Build failed|error CS")]
-    private static partial Regex Summary();
 }
