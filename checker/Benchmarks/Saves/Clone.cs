@@ -11,7 +11,6 @@ internal sealed class Clone : IDisposable
     {
         Run("git", root, "clone", "--quiet", root, Root);
         Run("dotnet", Root, "build", "checker/Cli", "-nologo", "-v", "q");
-        Run("dotnet", Root, "build", "exercises/Exercises.csproj", "-nologo", "-v", "q");
     }
 
     public string Root => Path.Combine(_folder.FullName, "course");

@@ -30,7 +30,7 @@ internal static partial class SavesBench
             await watch.UntilAsync(Ready());
             foreach (var exercise in some)
             {
-                var took = await SaveAsync(clone.Root, exercise, watch, Verdict(), SavesOfEach, Ready());
+                var took = await SaveAsync(clone.Root, exercise, watch);
                 Console.WriteLine($"{exercise.Id,-40} {string.Join("  ", took.Select(ms => $"{ms,6:N0}"))} ms");
                 ours.AddRange(took.Skip(1));
             }
@@ -43,19 +43,19 @@ internal static partial class SavesBench
     }
 
     /// <summary>Saves the starter and the solution by turns, each time with another last line.</summary>
-    private static async Task<List<double>> SaveAsync(string root, Exercise exercise, Spoken watch, Regex verdict, int saves, Regex then)
+    private static async Task<List<double>> SaveAsync(string root, Exercise exercise, Spoken watch)
     {
         var file = Path.Combine(root, exercise.Folder, exercise.Starters[0]);
         var texts = new[] { await File.ReadAllTextAsync(file), await File.ReadAllTextAsync(Path.Combine(root, exercise.SolutionFolder, exercise.Starters[0])) };
         var took = new List<double>();
-        for (var save = 0; save < saves; save++)
+        for (var save = 0; save < SavesOfEach; save++)
         {
             await Task.Delay(Thinking);
             var clock = Stopwatch.StartNew();
             await File.WriteAllTextAsync(file, $"{texts[save % 2]}\n// Saved {save}.\n");
-            await watch.UntilAsync(verdict);
+            await watch.UntilAsync(Verdict());
             took.Add(clock.Elapsed.TotalMilliseconds);
-            await watch.UntilAsync(then);
+            await watch.UntilAsync(Ready());
         }
 
         return took;

@@ -7,9 +7,6 @@ namespace Checker.Benchmarks.Saves;
 /// <summary>A program that writes and is waited for.</summary>
 internal sealed class Spoken : IDisposable
 {
-    /// <summary>What this machine may set to have builds leave nothing behind; whoever works at a terminal has neither, and is faster.</summary>
-    private static readonly string[] OfServers = ["MSBUILDDISABLENODEREUSE", "UseSharedCompilation", "DOTNET_CLI_USE_MSBUILD_SERVER"];
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
@@ -18,16 +15,13 @@ internal sealed class Spoken : IDisposable
 
     public Spoken(string folder, params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", words)
+        _process = Process.Start(new ProcessStartInfo("dotnet", words)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        };
-        foreach (var variable in OfServers)
-            start.Environment.Remove(variable);
-        _process = Process.Start(start)!;
+        })!;
         _ = ReadAsync(_process.StandardOutput);
         _ = ReadAsync(_process.StandardError);
     }

@@ -44,7 +44,7 @@ internal sealed class SliceCompiler
         inputs.Keep();
     }
 
-    /// <summary>Reads what <see cref="MakeAsync"/> has left. Takes the time of some hundred compilations.</summary>
+    /// <summary>Reads what <see cref="MakeAsync"/> has left. Takes the time of some twenty compilations.</summary>
     public static SliceCompiler Open(string root)
     {
         var lines = File.ReadAllLines(Path.Combine(FolderOf(root, "none"), Arguments));
