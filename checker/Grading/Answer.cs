@@ -14,7 +14,7 @@ public sealed record Answer(string File, bool IsOwn)
     public static Answer Own(Exercise exercise) => new($"{exercise.Folder}/{StarterOf(exercise)}", IsOwn: true);
 
     /// <summary>The starter, graded as it is.</summary>
-    public static Answer Starter(Exercise exercise) => Own(exercise) with { IsOwn = false };
+    public static Answer Starter(Exercise exercise) => Own(exercise) with { IsOwn = false, IsExplained = false };
 
     /// <summary>The starter as it was given, kept in a file outside of the exercise's folder, where the learner's own now stands.</summary>
     public static Answer Given(string file) => new(file, IsOwn: false);

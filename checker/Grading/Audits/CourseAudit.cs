@@ -24,7 +24,8 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
     /// <summary>Every defect of the exercises named, in their order.</summary>
     public async Task<IReadOnlyList<Defect>> RunAsync(IReadOnlyList<Exercise> exercises, CancellationToken cancel)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount), CancellationToken = cancel };
+        // One more than there are cores: a process that starts or ends leaves its core to another.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount + 1), CancellationToken = cancel };
         var attempts = new ConcurrentDictionary<Answer, Attempt>();
         await Parallel.ForEachAsync(exercises.SelectMany(AnswersTo), options, async (each, stop) =>
         {

@@ -78,7 +78,7 @@ internal static class Meter
     }
 
     /// <summary>A few windows, and more until one is quiet; where none is, either the code works on other threads, or somebody else does.</summary>
-    /// <param name="isEnough">A window after which no further one is needed; null where as many as always are.</param>
+    /// <param name="isEnough">A window that says all there is to know, and is returned alone; null where there is none such.</param>
     private static List<Window> ReadWindows(Trial trial, int size, int most, Predicate<Window>? isEnough = null)
     {
         CollectAll();
@@ -86,8 +86,13 @@ internal static class Meter
         ReadWindow(trial, size);
         var windows = new List<Window>(most);
         do
-            windows.Add(ReadWindow(trial, size));
-        while (isEnough?.Invoke(windows[^1]) != true && (windows.Count < FewestWindows || (windows.Count < most && MayTellMore(windows))));
+        {
+            var window = ReadWindow(trial, size);
+            if (isEnough?.Invoke(window) == true)
+                return [window];
+            windows.Add(window);
+        }
+        while (windows.Count < FewestWindows || (windows.Count < most && MayTellMore(windows)));
         if (windows.TrueForAll(window => window.IsNoisyWithCollections))
             windows = WithoutCollections.Read(trial, size, windows.Max(window => window.Process), FewestWindows);
         // Where one call is quiet, the code uses this thread only; what others allocated in another is not its own.
@@ -141,8 +146,11 @@ internal static class Meter
         EmptyWhatIsShared(trial);
         var first = ReadWindow(trial, size);
         // A later call that accounts for the first is enough: further ones could only show that still less is left over.
-        var later = ReadWindows(trial, size, NoAccident, window => window.IsQuiet && Excess(first.Thread, [window], OneTimeCost) == 0);
-        return Excess(later[0].IsQuiet ? first.Thread : first.Process, later, OneTimeCost);
+        var later = ReadWindows(trial, size, NoAccident, window => ExcessOver([window]) == 0);
+        return ExcessOver(later);
+
+        // Where a call is quiet, the code uses this thread only, and what others allocated in the first is not its own.
+        long ExcessOver(List<Window> windows) => Excess(windows[0].IsQuiet ? first.Thread : first.Process, windows, OneTimeCost);
     }
 
     /// <summary>What the very first call cost on top. It comes once in a process, so a second process has to say the same.</summary>
