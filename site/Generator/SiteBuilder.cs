@@ -4,6 +4,7 @@ using Checker.Course.Proofs;
 using Checker.Course.Results;
 using Site.Generator.Output;
 using Site.Generator.Pages;
+using Site.Generator.Search;
 using Site.Theme;
 
 namespace Site.Generator;
@@ -37,18 +38,23 @@ public static class SiteBuilder
             .OrderBy(defect => defect.File, StringComparer.Ordinal).ThenBy(defect => defect.Line).ThenBy(defect => defect.Message, StringComparer.Ordinal)
             .ToList();
         if (defects.Count == 0)
-            OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Html)).Concat(ThemeFiles.Names.Select(name => (name, ThemeFiles.Read(name)))));
+            OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Html)).Append((Addresses.Sections, SectionsOf(pages))).Concat(ThemeFiles.Names.Select(name => (name, ThemeFiles.Read(name)))));
         return new SiteBuild([.. pages.Select(page => page.Address)], defects);
     }
 
-    /// <summary>One page alone, for a server that is asked for it; null where the site has none of that address. Defects are left to <see cref="Build"/>.</summary>
+    /// <summary>One page alone, or what the search reads, for a server that is asked for it; null where the site has none of that address. Defects are left to <see cref="Build"/>.</summary>
     public static string? RenderLive(
         string address, Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation> explanations,
         IReadOnlySet<ExerciseId> outdated)
     {
         var (learning, _) = LearningOf(curriculum, results, explanations, outdated);
-        return new Library(learning with { IsLive = true }).Recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
+        var recipes = new Library(learning with { IsLive = true }).Recipes;
+        return address == Addresses.Sections
+            ? SectionsOf(recipes.Select(recipe => recipe.Render()))
+            : recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
     }
+
+    private static string SectionsOf(IEnumerable<RenderedPage> pages) => SearchScript.Of(pages.SelectMany(page => page.Sections));
 
     private static (Learning Learning, IReadOnlyList<Defect> Damage) LearningOf(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations,

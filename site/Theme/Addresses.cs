@@ -9,6 +9,9 @@ public static class Addresses
     public const string Progress = "progress.html";
     public const string Proof = "proof.html";
 
+    /// <summary>What can be found by a search: a script, since a page from disk may load nothing else.</summary>
+    public const string Sections = "sections.js";
+
     public static string Of(Pair pair) => $"{pair.Id}/index.html";
 
     public static string Of(ExerciseId id) => $"{id}/index.html";

@@ -6,6 +6,9 @@ namespace Site.Theme;
 public sealed record Frame(
     string Address, string Title, string Description, Learning Learning, IReadOnlyList<Heading> Headings, bool HasPanes = false)
 {
+    /// <summary>Ids that the layout of every page has, and that no heading may have.</summary>
+    public static IReadOnlyList<string> Ids { get; } = ["main", "course", "find", "found", "found-count", "keys", "keys-title"];
+
     /// <summary>From this page to the site's root: every link is relative, so that the site works from any folder.</summary>
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Address.Count(letter => letter == '/')));
 

@@ -1,4 +1,4 @@
-// Everything reads without this file; it only remembers a choice and copies code.
+// Everything reads without this file; it remembers a choice, copies code, knows some keys and loads the search when it is wanted.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -33,8 +33,33 @@
     setTimeout(() => { words.data = 'Copy'; }, 2000);
   };
 
+  const folder = document.currentScript.src.replace(/[^/]*$/, '');
+  const load = name => new Promise((done, failed) => {
+    const script = document.createElement('script');
+    Object.assign(script, { src: folder + name, onload: done, onerror: failed });
+    document.head.append(script);
+  });
+
+  // Classic scripts, one after the other: a page from disk may load neither modules nor data.
+  const openSearch = async () => {
+    for (const name of ['minisearch.js', 'sections.js', 'search.js']) await load(name);
+  };
+
+  const press = event => {
+    const at = document.activeElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || at?.matches('input, textarea, select, pre, .table') || document.querySelector('dialog[open]')) return;
+    if (event.key === '/') document.getElementById('find').focus();
+    else if (event.key === '?') document.getElementById('keys').showModal();
+    else if (event.key === 'ArrowLeft') document.querySelector('a[rel=prev]')?.click();
+    else if (event.key === 'ArrowRight') document.querySelector('a[rel=next]')?.click();
+    else return;
+    event.preventDefault();
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
-    for (const hidden of document.querySelectorAll('.settings[hidden], .copy[hidden]')) hidden.hidden = false;
+    for (const hidden of document.querySelectorAll('.settings[hidden], .copy[hidden], .find[hidden]')) hidden.hidden = false;
+    document.getElementById('find').addEventListener('focus', openSearch, { once: true });
+    document.addEventListener('keydown', press);
     restore();
     document.addEventListener('click', event => {
       const button = event.target.closest('button');

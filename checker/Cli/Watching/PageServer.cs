@@ -79,10 +79,10 @@ internal sealed class PageServer : IDisposable
     private (HttpStatusCode Status, string Content, string Type) AnswerTo(string address)
     {
         if (ThemeFiles.Names.Append(ThemeFiles.Live).Contains(address))
-            return (HttpStatusCode.OK, ThemeFiles.Read(address), address.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : "text/javascript");
+            return (HttpStatusCode.OK, ThemeFiles.Read(address), TypeOf(address));
         try
         {
-            return _pageAt(address) is { } page ? (HttpStatusCode.OK, page, "text/html") : (HttpStatusCode.NotFound, "There is no such page.", "text/plain");
+            return _pageAt(address) is { } page ? (HttpStatusCode.OK, page, TypeOf(address)) : (HttpStatusCode.NotFound, "There is no such page.", "text/plain");
         }
         catch (Exception broken) when (broken is CourseException or ResultsException or IOException or UnauthorizedAccessException)
         {
@@ -90,6 +90,13 @@ internal sealed class PageServer : IDisposable
             return (HttpStatusCode.InternalServerError, broken.Message, "text/plain");
         }
     }
+
+    private static string TypeOf(string address) => Path.GetExtension(address) switch
+    {
+        ".css" => "text/css",
+        ".js" => "text/javascript",
+        _ => "text/html",
+    };
 
     private void TrySend(HttpListenerResponse page, string text = "data: verdict\n\n")
     {

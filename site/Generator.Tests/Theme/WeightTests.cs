@@ -9,16 +9,27 @@ public sealed class WeightTests
     [Theory]
     [InlineData("site.css", 5 * 1024)]
     [InlineData("site.js", 3 * 1024)]
-    public void Fits_its_budget(string name, int bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(ThemeFiles.Read(name)));
-        packed.Length.Should().BeLessThanOrEqualTo(bytes);
-    }
+    public void Fits_its_budget(string name, int bytes) => Packed(ThemeFiles.Read(name)).Should().BeLessThanOrEqualTo(bytes);
+
+    [Fact]
+    public void Scripts_of_our_own_fit_their_budget_together() =>
+        Packed(ThemeFiles.Read("site.js") + ThemeFiles.Read("search.js")).Should().BeLessThanOrEqualTo(3 * 1024);
 
     [Theory]
     [InlineData("site.css")]
     [InlineData("site.js")]
+    [InlineData("search.js")]
     public void Fetches_nothing(string name) => ThemeFiles.Read(name).Should().NotContainAny("http", "url(", "@import", "fetch(");
+
+    [Fact]
+    public void A_script_of_others_fetches_nothing_either() =>
+        ThemeFiles.Read("minisearch.js").Should().NotContainAny("XMLHttpRequest", "import(", "WebSocket", "EventSource", "sendBeacon", "eval(");
+
+    private static long Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        return packed.Length;
+    }
 }

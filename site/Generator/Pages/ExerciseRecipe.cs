@@ -2,6 +2,7 @@ using Checker.Course;
 using Checker.Course.Results;
 using Site.Generator.Charts;
 using Site.Generator.Dialect;
+using Site.Generator.Search;
 using Site.Generator.Snippets;
 using Site.Theme;
 using Site.Theme.Components;
@@ -21,7 +22,7 @@ internal static class ExerciseRecipe
             Sources = sources,
             Hints = exercise.Hints,
         };
-        page.Ids.UnionWith(["main", "course", "commands", "verdict", "measured", "explained", "history"]);
+        page.Ids.UnionWith([.. Frame.Ids, "commands", "verdict", "measured", "explained", "history"]);
         var body = MarkdownDialect.Render(exercise.Body, page);
         var frame = new Frame(
             page.Address, exercise.Title, $"An exercise of {Amount.Minutes(exercise.Minutes)} on {pair.Lesson.Title}.", learning, page.Headings, page.HasPanes);
@@ -37,7 +38,7 @@ internal static class ExerciseRecipe
             [nameof(ExercisePage.ExplanationCharts)] = ExplanationCharts.Of(explained),
             [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(result?.Latest, result?.Reference ?? FiguresOf(learning, exercise, page)),
         }).GetAwaiter().GetResult();
-        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects);
+        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, exercise.Title, body));
     }
 
     /// <summary>Who has not begun sees what there is to gain.</summary>

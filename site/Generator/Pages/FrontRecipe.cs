@@ -1,5 +1,6 @@
 using Checker.Course;
 using Site.Generator.Dialect;
+using Site.Generator.Search;
 using Site.Theme;
 using Site.Theme.Components;
 
@@ -16,19 +17,20 @@ internal static class FrontRecipe
         var curriculum = learning.Curriculum;
         var (lead, appendix) = Split(curriculum.Introduction.ReplaceLineEndings("\n"));
         var page = new PageText(File, LineOf(curriculum, lead), Addresses.Front, map);
-        page.Ids.UnionWith(curriculum.Modules.Select(module => $"module-{module.Number}").Append("main").Append("course"));
+        page.Ids.UnionWith(curriculum.Modules.Select(module => $"module-{module.Number}").Concat(Frame.Ids));
         var introduction = MarkdownDialect.Render(lead, page);
         var modules = curriculum.Modules.ToDictionary(module => module.Number, module =>
             MarkdownDialect.RenderPart(module.Introduction, page.Within(File, LineOf(curriculum, module.Introduction))));
+        var after = MarkdownDialect.Render(appendix, page.Within(File, LineOf(curriculum, appendix)));
         var frame = new Frame(Addresses.Front, curriculum.Title, "A course on memory for data analysts: each technique in Python beside its counterpart in C#.", learning, []);
         var html = PageRendering.Render<FrontPage>(new Dictionary<string, object?>
         {
             [nameof(FrontPage.Frame)] = frame,
             [nameof(FrontPage.Introduction)] = introduction,
-            [nameof(FrontPage.Appendix)] = MarkdownDialect.Render(appendix, page.Within(File, LineOf(curriculum, appendix))),
+            [nameof(FrontPage.Appendix)] = after,
             [nameof(FrontPage.ModuleIntroductions)] = modules,
         }).GetAwaiter().GetResult();
-        return new RenderedPage(Addresses.Front, html, page.Ids, page.Links, page.Defects);
+        return new RenderedPage(Addresses.Front, html, page.Ids, page.Links, page.Defects, PageSections.Of(Addresses.Front, curriculum.Title, introduction + after));
     }
 
     /// <summary>What has a heading of its own comes after the lessons: a reader who comes back wants to go on.</summary>

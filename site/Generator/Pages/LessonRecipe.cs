@@ -1,5 +1,6 @@
 using Checker.Course;
 using Site.Generator.Dialect;
+using Site.Generator.Search;
 using Site.Generator.Snippets;
 using Site.Theme;
 using Site.Theme.Components;
@@ -15,7 +16,7 @@ internal static class LessonRecipe
     {
         var lesson = pair.Lesson;
         var page = new PageText(lesson.File, lesson.BodyLine, Addresses.Of(pair), map) { Pair = pair, Sources = sources };
-        page.Ids.UnionWith(["main", "course", "practice"]);
+        page.Ids.UnionWith([.. Frame.Ids, "practice"]);
         var body = MarkdownDialect.Render(lesson.Body, page);
         var frame = new Frame(
             page.Address, lesson.Title, $"{lesson.Python} in Python beside {lesson.CSharp} in C#.", learning, page.Headings, page.HasPanes);
@@ -27,7 +28,7 @@ internal static class LessonRecipe
             [nameof(LessonPage.Body)] = body,
             [nameof(LessonPage.Runtimes)] = Runtimes(sources).ToList(),
         }).GetAwaiter().GetResult();
-        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects);
+        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, lesson.Title, body));
     }
 
     private static IEnumerable<string> Runtimes(PairSources sources) =>

@@ -1,4 +1,5 @@
 using Checker.Course.Proofs;
+using Site.Generator.Search;
 using Site.Theme;
 using Site.Theme.Components;
 
@@ -16,6 +17,6 @@ internal static class ProofRecipe
             [nameof(ProofPage.Frame)] = frame,
             [nameof(ProofPage.Proof)] = proof,
         }).GetAwaiter().GetResult();
-        return new RenderedPage(Addresses.Proof, html, new HashSet<string>(), [], []);
+        return new RenderedPage(Addresses.Proof, html, new HashSet<string>(), [], [], [new Section(frame.Address, frame.Title, "", "")]);
     }
 }
