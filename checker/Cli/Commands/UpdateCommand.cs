@@ -23,9 +23,10 @@ internal static class UpdateCommand
             using var turn = await Turn.WaitToUpdateAsync(root, screen, cancel);
             var updated = await new CourseUpdate(root, doing => screen.Progress($"[grey]{doing}[/]")).RunAsync(isDryRun, cancel);
             new UpdateReport(screen, updated).Write();
+            screen.Document(UpdateDocument.Of(updated));
+            // Whether the course can be read as it is now is asked last, when all else is told.
             if (updated is { Done: not null, IsDryRun: false })
                 ProgressReport.WriteOutdated(screen, Workplace.Open(root, screen).Progress);
-            screen.Document(UpdateDocument.Of(updated));
             return ExitCode.Passed;
         }
         catch (OperationCanceledException)

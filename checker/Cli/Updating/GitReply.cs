@@ -12,14 +12,15 @@ internal sealed record GitReply(int ExitCode, byte[] Output, string Errors)
     /// <summary>The parts that -z puts between zeros.</summary>
     public IReadOnlyList<string> Items => Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>git's own words, on one line.</summary>
+    /// <summary>git's own words, on one line, without the general advice that it gives below them.</summary>
     public string Reason
     {
         get
         {
-            var lines = Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..] : line).ToList();
-            return lines.Count == 0 ? $"it ended with exit code {ExitCode}" : string.Join(' ', lines).TrimEnd('.');
+            var lines = Errors.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).TakeWhile(line => line.Length > 0)
+                .Select(line => line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..] : line)
+                .Select(line => line.TrimEnd('.')).ToList();
+            return lines.Count == 0 ? $"it ended with exit code {ExitCode}" : string.Join("; ", lines);
         }
     }
 }

@@ -21,16 +21,11 @@ internal sealed record News(IReadOnlyList<NewExercise> New, IReadOnlyList<Renami
             made.Add(new NewExercise(id, head.Title, head.Minutes));
         }
 
-        var others = EntryChange.Between(sides.Base, sides.Upstream)
-            .Where(change => change.Path.EndsWith(".cs", StringComparison.Ordinal) && !sides.Starters.Contains(change.Path))
-            // Wrong answers and peers lie in folders of their own, and grade nobody.
-            .Where(change => change.Path.Count(letter => letter == '/') == 3)
-            .Select(change => CoursePath.ExerciseOf(change.Path)).OfType<string>().Distinct();
         return new News(
             made,
             [.. sides.Renamed.Select(each => new Renaming(each.Key, each.Value))],
             [.. before.Except(after).Where(id => !sides.Renamed.ContainsKey(id)).Order(StringComparer.Ordinal)],
-            [.. others.Where(id => before.Contains(id) && after.Contains(id))]);
+            OtherTestsOf(sides));
     }
 
     /// <summary>READMEs that the newer version has otherwise, by the exercise's id, in the course's order.</summary>
@@ -38,6 +33,25 @@ internal sealed record News(IReadOnlyList<NewExercise> New, IReadOnlyList<Renami
         from change in EntryChange.Between(before, after)
         where change.Now is not null && CoursePath.ExerciseOf(change.Path) is { } id && change.Path == $"exercises/{id}/{Readme}"
         select (CoursePath.ExerciseOf(change.Path)!, change.Now!.Value);
+
+    /// <summary>By the ids of the newer version, of exercises that the older has too, under this id or a former one.</summary>
+    private static List<string> OtherTestsOf(Sides sides)
+    {
+        string Now(string path) => CoursePath.ExerciseOf(path) is { } id && sides.Renamed.TryGetValue(id, out var now) ? $"exercises/{now}{path[$"exercises/{id}".Length..]}" : path;
+        var before = sides.Base.Where(each => IsGiven(each.Key)).ToDictionary(each => Now(each.Key), each => each.Value);
+        var starters = sides.Starters.Select(Now).ToHashSet();
+        var (known, left) = (ExercisesIn(before), ExercisesIn(sides.Upstream));
+        return
+        [
+            .. EntryChange.Between(before, sides.Upstream)
+                .Where(change => IsGiven(change.Path) && !starters.Contains(change.Path))
+                .Select(change => CoursePath.ExerciseOf(change.Path)!).Distinct().Where(id => known.Contains(id) && left.Contains(id)),
+        ];
+    }
+
+    /// <summary>Wrong answers and peers lie in folders of their own, and grade nobody.</summary>
+    private static bool IsGiven(string path) =>
+        path.EndsWith(".cs", StringComparison.Ordinal) && CoursePath.ExerciseOf(path) is not null && path.Count(letter => letter == '/') == 3;
 
     private static HashSet<string> ExercisesIn(IReadOnlyDictionary<string, Entry> side) => [.. side.Keys.Select(CoursePath.ExerciseOf).OfType<string>()];
 }
