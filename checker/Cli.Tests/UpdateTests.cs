@@ -45,7 +45,7 @@ public sealed partial class UpdateTests : IDisposable
         _clones.Own($"{Pair}/3-fails/my notes.txt").Should().Be("notes\n");
         _clones.Own("lessons/01-verdicts/more.md").Should().Be("More.\n");
         _clones.Status().Should().Be($" M {Pair}/2-passes/Passes.cs\n M {Pair}/3-fails/Fails.cs\n D {Pair}/4-does-not-build/hints.md\n?? \"{Pair}/3-fails/my notes.txt\"\n");
-        _clones.Head.Should().Be(Clones.Git(_clones.Authors, "rev-parse", "HEAD").Trim(), "who has no commits gets the course's");
+        _clones.Head.Should().Be(Clones.Git(_clones.Bare, "rev-parse", "HEAD").Trim(), "who has no commits gets the course's");
         _clones.Has(".check/update").Should().BeFalse();
         _clones.Has(".check/updating").Should().BeFalse();
     }

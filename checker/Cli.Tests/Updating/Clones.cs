@@ -4,22 +4,20 @@ using Checker.Cli.Updating;
 
 namespace Checker.Cli.Tests.Updating;
 
-/// <summary>A course that others publish, the learner's clone of it, and between them a bare repository, all in a folder of their own.</summary>
+/// <summary>The course's bare repository, the files of its authors, and the learner's clone, all in a folder of their own.</summary>
 internal sealed class Clones : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("update-").FullName;
 
     public Clones()
     {
+        Directory.CreateDirectory(Authors);
         Git(_folder, "init", "--quiet", "--bare", "course.git");
-        Git(_folder, "init", "--quiet", "author");
-        Git(Authors, "remote", "add", "origin", Bare);
-        Git(Authors, "config", "user.name", "Author");
-        Git(Authors, "config", "user.email", "author@example.org");
     }
 
     public string Bare => Path.Combine(_folder, "course.git");
 
+    /// <summary>The authors' files; their repository is the bare one.</summary>
     public string Authors => Path.Combine(_folder, "author");
 
     public string Learners => Path.Combine(_folder, "learner");
@@ -46,12 +44,7 @@ internal sealed class Clones : IDisposable
         return clones;
     }
 
-    public void Clone()
-    {
-        Git(_folder, "clone", "--quiet", Bare, "learner");
-        Git(Learners, "config", "user.name", "Ada");
-        Git(Learners, "config", "user.email", "ada@example.org");
-    }
+    public void Clone() => Git(_folder, "clone", "--quiet", "-c", "user.name=Ada", "-c", "user.email=ada@example.org", Bare, "learner");
 
     /// <summary>Writes a file of the course's next version.</summary>
     public void Write(string path, string text) => WriteIn(Authors, path, text);
@@ -65,9 +58,8 @@ internal sealed class Clones : IDisposable
 
     public void Publish()
     {
-        Git(Authors, "add", "--all");
-        Git(Authors, "commit", "--quiet", "--allow-empty", "--message", "The next version");
-        Git(Authors, "push", "--quiet", "origin", "HEAD:main");
+        GitAuthors("add", "--all");
+        GitAuthors("commit", "--quiet", "--allow-empty", "--message", "The next version");
     }
 
     public void WriteOwn(string path, string text) => WriteIn(Learners, path, text);
@@ -122,6 +114,9 @@ internal sealed class Clones : IDisposable
             File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(_folder, recursive: true);
     }
+
+    private void GitAuthors(params string[] words) =>
+        Git(Authors, ["--git-dir", Bare, "--work-tree", Authors, "-c", "user.name=Author", "-c", "user.email=author@example.org", .. words]);
 
     private static void WriteIn(string folder, string path, string text)
     {

@@ -7,7 +7,7 @@ namespace Checker.Cli.Tests.Updating;
 /// <summary>The same worlds as those of the plan, in real repositories; every second update is killed between two steps, and done again.</summary>
 public sealed class RandomUpdateTests
 {
-    private const int Worlds = 40;
+    private const int Worlds = 24;
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
     [Fact]

@@ -23,9 +23,10 @@ internal sealed class LearnersClone(string root)
             throw UpdateException.ForNoBranch();
         if (await CommitAsync("HEAD", cancel) is null)
             throw UpdateException.ForNoCommit();
-        foreach (var (file, command) in Unfinished)
+        var places = (await Git.DoAsync(["rev-parse", .. Unfinished.SelectMany(each => new[] { "--git-path", each.File })], cancel)).Line.Split('\n');
+        foreach (var (place, (_, command)) in places.Zip(Unfinished))
         {
-            if (Path.Exists(Path.Combine(root, (await Git.DoAsync(["rev-parse", "--git-path", file], cancel)).Line)))
+            if (Path.Exists(Path.Combine(root, place.TrimEnd('\r'))))
                 throw UpdateException.ForUnfinishedGit(command);
         }
 

@@ -22,7 +22,8 @@ internal sealed class OwnIndex(GitCommand git, string file)
     /// <summary>Those whose file is another than the entry, as git compares: by content, line endings and filters considered.</summary>
     public async Task<IReadOnlySet<string>> DifferingAsync(IReadOnlyDictionary<string, Entry> entries, CancellationToken cancel)
     {
-        await git.DoAsync(["read-tree", "--empty"], cancel, null, Variable);
+        if (entries.Count == 0)
+            return new HashSet<string>();
         await PutAsync(entries.Select(each => (each.Key, (Entry?)each.Value)), cancel);
         // Says by its exit code that there are differences, and marks what has none.
         await git.AskAsync(["update-index", "-q", "--refresh"], cancel, null, Variable);

@@ -30,11 +30,10 @@ internal sealed class SidesReader(LearnersClone clone, Disk disk, string ownFold
 
         // Before git compares: a file that is saved in between has another print when its turn comes.
         var prints = paths.ToDictionary(path => path, disk.PrintOf);
-        var index = OwnIndex.In(clone.Git, ownFolder);
         async Task<Func<string, bool>> AsAsync(IReadOnlyDictionary<string, Entry> side)
         {
             var entries = paths.Where(side.ContainsKey).ToDictionary(path => path, path => side[path]);
-            var differing = await index.DifferingAsync(entries, cancel);
+            var differing = await OwnIndex.In(clone.Git, ownFolder).DifferingAsync(entries, cancel);
             return path => entries.ContainsKey(path) ? !differing.Contains(path) : !disk.Has(path);
         }
 
