@@ -149,7 +149,7 @@ public sealed partial class UpdateTests : IDisposable
         _clones.Own($"{Pair}/3-sum/PassesTests.cs").Should().NotBe("// tests of mine\n", "the tests are the course's");
         _clones.Own(".check/kept/01-verdicts/2-passes/PassesTests.cs").Should().Be("// tests of mine\n");
         _clones.Own(".check/kept/01-verdicts/9-exits/Exits.cs").Should().Be("// from before\n");
-        _clones.Own(".check/kept/01-verdicts/9-exits/Exits.cs-2").Should().Be("// and changed since\n");
+        _clones.Own(".check/kept/01-verdicts/9-exits/Exits-2.cs").Should().Be("// and changed since\n");
         _clones.Own(".check/kept/01-verdicts/9-exits/Exits.cs.staged").Should().Be("// staged\n");
         _clones.Has($"{Pair}/2-passes").Should().BeFalse();
         _clones.Has($"{Pair}/9-exits").Should().BeFalse();

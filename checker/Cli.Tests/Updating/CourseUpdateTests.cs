@@ -154,6 +154,26 @@ public sealed class CourseUpdateTests : IDisposable
     }
 
     [Fact]
+    public async Task What_git_brings_back_between_an_interrupted_update_and_its_end_comes_again()
+    {
+        _clones.WriteOwn("exercises/01-sums/1-total/notes.txt", "mine\n");
+        _clones.Write("a.txt", "new\n");
+        _clones.Write("b.txt", "new\n");
+        Directory.Delete(Path.Combine(_clones.Authors, "exercises"), recursive: true);
+        _clones.Publish();
+        await _clones.KillAsync(step => step == "branch");
+        Clones.Git(_clones.Learners, "reset", "--quiet", "--hard");
+        _clones.WriteOwn("exercises/01-sums/1-total/notes.txt", "mine again\n");
+
+        await _clones.UpdateAsync(cancel: Cancel);
+
+        (_clones.Own("a.txt") + _clones.Own("b.txt")).Should().Be("new\nnew\n");
+        (_clones.Own(".check/kept/01-sums/1-total/notes.txt") + _clones.Own(".check/kept/01-sums/1-total/notes-2.txt")).Should().Be("mine\nmine again\n");
+        _clones.Has("exercises").Should().BeFalse();
+        _clones.Status().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_replaced_is_named_and_the_next_run_goes_on_from_there()
     {
         _clones.Write("a.txt", "new\n");
@@ -177,7 +197,7 @@ public sealed class CourseUpdateTests : IDisposable
         _clones.WriteOwn(".check/updating", "a file where a folder should be\n");
 
         (await ((Func<Task>)(() => _clones.UpdateAsync(cancel: Cancel))).Should().ThrowAsync<UpdateException>())
-            .WithMessage("the course's files could not be written beside yours, in .check: *. Nothing was changed; make room or make the folder writable, then type ./check update again");
+            .WithMessage("the course's files could not be written beside yours, in .check: *. Nothing of yours was changed; make room or make the folder writable, then type ./check update again");
         _clones.Own("a.txt").Should().Be("old\n");
         _clones.Has(".check/update").Should().BeFalse();
     }

@@ -85,10 +85,18 @@ internal sealed class CarryingOut(string root, LearnersClone clone, Journal jour
         _kept.Add(new KeptFile(arrival.Path, !isFree ? Conflict.InTheWay : now.Length > 0 ? Conflict.BothChanged : Conflict.Deleted));
     }
 
+    /// <summary>Where somebody has taken the place since the plan was made, the file goes aside.</summary>
     private void Carry(Move move)
     {
         if (_disk.Has(move.From))
-            Disk.Move(_disk.PathOf(move.From), _disk.PathOf(move.To), overwrite: false);
+        {
+            var isFree = !_disk.Has(move.To) && _disk.InTheWayOf(move.To).Count == 0;
+            var to = isFree ? move.To : _disk.FreeName(CoursePath.KeptOf(move.From));
+            Disk.Move(_disk.PathOf(move.From), _disk.PathOf(to), overwrite: false);
+            if (!isFree)
+                _aside.Add(move with { To = to });
+        }
+
         _disk.DeleteEmptyAbove(move.From);
     }
 

@@ -28,6 +28,15 @@ internal static class CoursePath
     public static string KeptOf(string path) =>
         ".check/kept/" + (path.StartsWith("exercises/", StringComparison.Ordinal) ? path["exercises/".Length..] : path);
 
+    /// <summary>Names to try where one is taken: <c>Sum.cs</c>, <c>Sum-2.cs</c>, and on.</summary>
+    public static IEnumerable<string> NamesLike(string path)
+    {
+        var dot = path.IndexOf('.', path.LastIndexOf('/') + 2) is >= 0 and var found ? found : path.Length;
+        yield return path;
+        for (var number = 2; ; number++)
+            yield return $"{path[..dot]}-{number}{path[dot..]}";
+    }
+
     /// <summary>Units of the one version that have no file in the other, outermost only.</summary>
     public static IReadOnlyList<string> GoneUnits(IEnumerable<string> before, IEnumerable<string> after)
     {

@@ -12,16 +12,38 @@ internal sealed class CourseUpdate(string root, Action<string> say, Action<strin
     public async Task<Updated> RunAsync(bool isDryRun, CancellationToken cancel)
     {
         if (Journal.Read(root) is { } begun)
-            return isDryRun ? throw UpdateException.ForUnfinished() : await FinishAsync(begun, cancel);
+            return isDryRun ? throw UpdateException.ForUnfinished() : await InReachAsync(() => FinishAsync(begun, cancel));
         var branch = await _clone.ReadyBranchAsync(cancel);
         say("asking for the course's newer version ...");
         var course = await _clone.FetchAsync(branch, cancel);
-        return await BringAsync(course, isDryRun, cancel);
+        return await InReachAsync(() => BringAsync(course, isDryRun, cancel));
+    }
+
+    /// <summary>What .check cannot take.</summary>
+    private async Task<Updated> InReachAsync(Func<Task<Updated>> update)
+    {
+        try
+        {
+            return await update();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UpdateException.ForStaging(e.Message.TrimEnd('.'));
+        }
+        finally
+        {
+            if (!Journal.IsAt(root))
+                TryClear();
+        }
     }
 
     private async Task<Updated> FinishAsync(Journal begun, CancellationToken cancel)
     {
+        await _clone.ReadyBranchAsync(cancel);
         say("finishing the update that was interrupted ...");
+        // Whoever has had git bring old files back in between gets the new ones again.
+        if (_staging.Missing(begun.Plan, new Disk(root)) is { Count: > 0 } missing)
+            await _staging.FillAsync(_clone, begun.Course.Commit, missing, [], cancel);
         var carryingOut = new CarryingOut(root, _clone, begun, before ?? (_ => { }));
         var head = await _clone.CommitAsync("HEAD", cancel);
         if (head == begun.From || head == begun.Merge.Commit)
@@ -40,35 +62,23 @@ internal sealed class CourseUpdate(string root, Action<string> say, Action<strin
         var from = await _clone.BaseAsync(head, course.Commit, cancel) ?? throw UpdateException.ForOtherHistory(course.Source);
         if (from == course.Commit)
             return new Updated(course, Done: null, isDryRun);
-        try
-        {
-            _staging.Clear();
-            var sides = await new SidesReader(_clone, new Disk(root), _staging.Indexes).ReadAsync(from, course.Commit, head, cancel);
-            var plan = Planner.Of(sides);
-            var news = await News.OfAsync(sides, _clone.ContentAsync, cancel);
-            var journal = new Journal(Journal.ThisFormat, course, head, new Merge(course.Commit, IsNamed: true), plan, news);
-            if (isDryRun)
-                return new Updated(course, journal, IsDryRun: true);
-            say("writing the new files beside the old ...");
-            before?.Invoke("files");
-            await _staging.FillAsync(_clone, course.Commit, plan, cancel);
-            if (from != head)
-                journal = journal with { Merge = await MergeAsync(course, head, plan, cancel) };
-            before?.Invoke("begin");
-            cancel.ThrowIfCancellationRequested();
-            journal.Write(root);
-            say("putting the files in their places ...");
-            return new Updated(course, await new CarryingOut(root, _clone, journal, before ?? (_ => { })).RunAsync(cancel));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw UpdateException.ForStaging(e.Message.TrimEnd('.'));
-        }
-        finally
-        {
-            if (!Journal.IsAt(root))
-                TryClear();
-        }
+        _staging.Clear();
+        var sides = await new SidesReader(_clone, new Disk(root), _staging.Indexes).ReadAsync(from, course.Commit, head, cancel);
+        var plan = Planner.Of(sides);
+        var news = await News.OfAsync(sides, _clone.ContentAsync, cancel);
+        var journal = new Journal(Journal.ThisFormat, course, head, new Merge(course.Commit, IsNamed: true), plan, news);
+        if (isDryRun)
+            return new Updated(course, journal, IsDryRun: true);
+        say("writing the new files beside the old ...");
+        before?.Invoke("files");
+        await _staging.FillAsync(_clone, course.Commit, [.. plan.Arrivals.Where(arrival => !arrival.IsRemoval).Select(arrival => arrival.Path)], plan.StagedAside, cancel);
+        if (from != head)
+            journal = journal with { Merge = await MergeAsync(course, head, plan, cancel) };
+        before?.Invoke("begin");
+        cancel.ThrowIfCancellationRequested();
+        journal.Write(root);
+        say("putting the files in their places ...");
+        return new Updated(course, await new CarryingOut(root, _clone, journal, before ?? (_ => { })).RunAsync(cancel));
     }
 
     private async Task<Merge> MergeAsync(Fetched course, string head, Plan plan, CancellationToken cancel)

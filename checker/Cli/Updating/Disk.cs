@@ -49,13 +49,7 @@ internal sealed class Disk(string root)
     }
 
     /// <summary>The name, with a number where something has it already.</summary>
-    public string FreeName(string wanted)
-    {
-        var name = wanted;
-        for (var number = 2; IsFile(PathOf(name)) || IsFolder(PathOf(name)); number++)
-            name = $"{wanted}-{number}";
-        return name;
-    }
+    public string FreeName(string wanted) => CoursePath.NamesLike(wanted).First(name => !IsFile(PathOf(name)) && !IsFolder(PathOf(name)));
 
     /// <summary>One rename, so that nobody ever finds half a file.</summary>
     public static void Move(string from, string to, bool overwrite)

@@ -17,7 +17,7 @@ internal sealed record GitReply(int ExitCode, byte[] Output, string Errors)
     {
         get
         {
-            var lines = Errors.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).TakeWhile(line => line.Length > 0)
+            var lines = Errors.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).SkipWhile(line => line.Length == 0).TakeWhile(line => line.Length > 0)
                 .Select(line => line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..] : line)
                 .Select(line => line.TrimEnd('.')).ToList();
             return lines.Count == 0 ? $"it ended with exit code {ExitCode}" : string.Join("; ", lines);

@@ -89,13 +89,7 @@ internal sealed class Planner
 
     private bool IsFree(string path) => _sides.Disk[path].InTheWay.All(_vacated.Contains);
 
-    private string FreeName(string wanted)
-    {
-        var name = wanted;
-        for (var number = 2; !_taken.Add(name); number++)
-            name = $"{wanted}-{number}";
-        return name;
-    }
+    private string FreeName(string wanted) => CoursePath.NamesLike(wanted).First(_taken.Add);
 
     /// <summary>What the learner's commits have otherwise than the base, without what is gone.</summary>
     private Dictionary<string, Entry?> Committed()

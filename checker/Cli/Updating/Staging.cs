@@ -22,24 +22,30 @@ internal sealed class Staging(string root)
             Directory.Delete(Folder, recursive: true);
     }
 
+    /// <summary>Files that are neither here nor in their places.</summary>
+    public IReadOnlyList<string> Missing(Plan plan, Disk disk) =>
+    [
+        .. plan.Arrivals.Where(arrival => !arrival.IsRemoval && Disk.PrintOfFile(PathOf(arrival.Path)).Length == 0 && disk.PrintOf(arrival.Path) == arrival.Was)
+            .Select(arrival => arrival.Path),
+    ];
+
     /// <exception cref="UpdateException">There is no room, or the folder may not be written.</exception>
-    public async Task FillAsync(LearnersClone clone, string commit, Plan plan, CancellationToken cancel)
+    public async Task FillAsync(LearnersClone clone, string commit, IReadOnlyList<string> comes, IReadOnlyList<StagedCopy> copies, CancellationToken cancel)
     {
         var files = Path.Combine(Folder, "files");
         Directory.CreateDirectory(files);
         var index = OwnIndex.In(clone.Git, Indexes);
         await index.ReadAsync(commit, cancel);
-        var comes = plan.Arrivals.Where(arrival => !arrival.IsRemoval).Select(arrival => arrival.Path).ToList();
         var failed = await index.WriteAsync(comes, await clone.GitFolderAsync(cancel), files, cancel);
         if (failed.FirstOrDefault() is { } path)
             throw UpdateException.ForStaging($"git did not write {path}");
-        foreach (var copy in plan.StagedAside)
+        foreach (var copy in copies)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(PathOf(copy))!);
             await File.WriteAllBytesAsync(PathOf(copy), await clone.ContentAsync(copy.Blob, cancel), cancel);
         }
 
-        foreach (var file in comes.Select(PathOf).Concat(plan.StagedAside.Select(PathOf)).Where(file => new FileInfo(file).LinkTarget is null))
+        foreach (var file in comes.Select(PathOf).Concat(copies.Select(PathOf)).Where(file => new FileInfo(file).LinkTarget is null))
             Flush(file);
     }
 

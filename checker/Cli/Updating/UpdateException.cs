@@ -39,7 +39,7 @@ internal sealed class UpdateException : Exception
         $"git {what} failed: {reason}. Nothing of yours is lost; mend it and type ./check update again");
 
     public static UpdateException ForStaging(string reason) => new(
-        $"the course's files could not be written beside yours, in .check: {reason}. Nothing was changed; make room or make the folder writable, then type ./check update again");
+        $"the course's files could not be written beside yours, in .check: {reason}. Nothing of yours was changed; make room or make the folder writable, then type ./check update again");
 
     public static UpdateException ForFile(string path, string reason) => new(
         $"{path} could not be replaced or moved: {reason}. Nothing of yours is lost; make the file and its folder writable, close what holds it open, "
