@@ -43,6 +43,15 @@ internal sealed record Aftermath(
 
         foreach (var path in index.Keys.Union(head.Keys).Where(path => !IsGone(path) && index.Of(path) != head.Of(path)))
             Index.Of(path).Should().Be(index.Of(path), "{0} is staged", path);
+        foreach (var path in disk.Keys.Where(path => IsGone(path) && world.IsOwn(path) && !Kept.Contains(disk[path].Blob)))
+        {
+            var place = PlaceOf(world, path)!;
+            if (head.Of(path) is { } committed && committed != before.Of(path))
+                Head.Of(place).Should().Be(committed, "{0} goes with its file", path);
+            if (index.Of(path) != head.Of(path))
+                Index.Of(place).Should().Be(index.Of(path), "what is staged of {0} goes with its file", path);
+        }
+
         foreach (var path in Index.Keys.Union(Disk.Keys).Union(Head.Keys).Where(path => Index.Of(path) != Disk.Of(path) || Head.Of(path) != Index.Of(path)))
             (world.IsOwn(path) || places.Contains(path) || IsInTheWay(path, Disk) || IsInTheWay(path, Index)).Should().BeTrue("git status names {0}, which is no change of the learner's", path);
         foreach (var path in Index.Keys.Concat(Head.Keys))
@@ -53,5 +62,5 @@ internal sealed record Aftermath(
         CoursePath.ExerciseOf(path) is { } id && world.Renamed.TryGetValue(id, out var now) ? path.Replace(id, now, StringComparison.Ordinal) : null;
 
     public static bool IsInTheWay(string path, IReadOnlyDictionary<string, Entry> side) =>
-        side.Keys.Any(other => CoursePath.FoldersOf(path).Contains(other) || CoursePath.FoldersOf(other).Contains(path));
+        side.Keys.Any(other => World.AreInTheWay(path, other));
 }

@@ -64,7 +64,7 @@ internal sealed class World
         {
             Disk = paths.ToDictionary(path => path, path => new OnDisk(
                 disk.ContainsKey(path), disk.Of(path) == before.Of(path), disk.Of(path) == after.Of(path), disk.Of(path) == staged.Of(path), "",
-                [.. Disk.Keys.Where(other => CoursePath.FoldersOf(path).Contains(other) || CoursePath.FoldersOf(other).Contains(path))])),
+                [.. Disk.Keys.Where(other => AreInTheWay(path, other))])),
         };
     }
 
@@ -72,6 +72,9 @@ internal sealed class World
     public bool IsOwn(string path) => Of(Disk, path) != Of(Base, path) || Of(Index, path) != Of(Base, path) || Of(Head, path) != Of(Base, path);
 
     public static (string Mode, string Text)? Of(SortedDictionary<string, (string Mode, string Text)> side, string path) => side.TryGetValue(path, out var file) ? file : null;
+
+    /// <summary>One has the name of a folder that the other is in.</summary>
+    public static bool AreInTheWay(string one, string other) => CoursePath.FoldersOf(one).Contains(other) || CoursePath.FoldersOf(other).Contains(one);
 
     private static bool IsStarter(string path) => path.EndsWith("/Own.cs", StringComparison.Ordinal) && path.StartsWith("exercises/", StringComparison.Ordinal);
 
@@ -124,7 +127,7 @@ internal sealed class World
         {
             var known = side.Keys.Where(path => path != ".gitignore" && !path.EndsWith(".lock", StringComparison.Ordinal) && !(by == "theirs" && path.EndsWith("README.md", StringComparison.Ordinal))).ToList();
             var path = known[_random.Next(known.Count)];
-            switch (_random.Next(8))
+            switch (_random.Next(10))
             {
                 case 0:
                     side.Remove(path);
@@ -140,8 +143,18 @@ internal sealed class World
                     break;
                 case 4:
                     // Both come to have the same.
-                    if (Upstream is not null && Of(Upstream, path) is { } theirs)
+                    if (Upstream is not null && Of(Upstream, path) is { } theirs && !side.Keys.Any(other => AreInTheWay(path, other)))
                         side[path] = theirs;
+                    break;
+                case 6:
+                    // A file becomes a folder, or a folder a file.
+                    var (file, folder) = ("notes", "notes/a b.txt");
+                    Put(side, side.Remove(file) ? folder : side.Remove(folder) ? file : file);
+                    break;
+                case 5:
+                    // Taken back.
+                    if (Of(Base, path) is { } before && !side.Keys.Any(other => AreInTheWay(path, other)))
+                        side[path] = before;
                     break;
                 default:
                     Put(side, path);
@@ -153,7 +166,7 @@ internal sealed class World
     /// <summary>Writes a new content, unless a file or a folder has the name of the other.</summary>
     private void Put(SortedDictionary<string, (string Mode, string Text)> side, string path)
     {
-        if (!side.Keys.Any(other => CoursePath.FoldersOf(path).Contains(other) || CoursePath.FoldersOf(other).Contains(path)))
+        if (!side.Keys.Any(other => AreInTheWay(path, other)))
             side[path] = (Of(side, path)?.Mode ?? File, $"{_written++}\n");
     }
 }
