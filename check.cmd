@@ -14,7 +14,8 @@ if exist artifacts\bin\Checker.Cli\debug\check.dll if exist .check\update goto r
 if not exist artifacts\bin\Checker.Cli\debug\check.dll echo check: building the checker; the first time takes about a minute ... 1>&2
 dotnet build checker/Cli -nologo -v q 1>&2 || (
     echo check: the checker does not build; see above. 1>&2
-    exit /b 2
+    rem A newer version may be what mends it.
+    if not "%~1"=="update" exit /b 2
 )
 :run
 rem Files and courses are named from where the command is typed.

@@ -12,15 +12,18 @@ public sealed class ScriptTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData(Tool, "", "build checker/Cli -nologo -v q")]
-    [InlineData(Tool, ".check/update", "")]
-    [InlineData("", ".check/update", "build checker/Cli -nologo -v q")]
-    public async Task Newer_sources_are_built_unless_an_update_is_not_finished(string tool, string journal, string built)
+    [InlineData(Tool, "", "list", true, "list")]
+    [InlineData(Tool, ".check/update", "update", false, "update")]
+    [InlineData("", ".check/update", "update", true, "update")]
+    [InlineData(Tool, "", "list --broken", true, null)]
+    [InlineData(Tool, "", "update --broken", true, "update --broken")]
+    public async Task Newer_sources_are_built_unless_an_update_is_not_finished(string tool, string journal, string words, bool isBuilt, string? run)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "It is a script for a Unix shell.");
         File.Copy(RepositoryFile("check"), Path.Combine(_folder, "check"));
         // In the place of the SDK: says what it was asked, and leaves a tool behind where it was asked to build.
-        Write("bin/dotnet", $"#!/bin/sh\necho \"$*\" >> '{_folder}/asked'\n[ \"$1\" != build ] || touch {Tool}\n");
+        var build = words.EndsWith("--broken", StringComparison.Ordinal) ? "exit 1" : $"touch {Tool}";
+        Write("bin/dotnet", $"#!/bin/sh\necho \"$*\" >> '{_folder}/asked'\n[ \"$1\" != build ] || {build}\n");
         Clones.SetMode(Path.Combine(_folder, "bin/dotnet"), "100755");
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, Tool))!);
         foreach (var file in new[] { tool, journal }.Where(file => file.Length > 0))
@@ -29,13 +32,12 @@ public sealed class ScriptTests : IDisposable
         if (tool.Length > 0)
             File.SetLastWriteTimeUtc(Path.Combine(_folder, tool), DateTime.UtcNow.AddDays(-1));
 
-        var start = new System.Diagnostics.ProcessStartInfo("sh", [Path.Combine(_folder, "check"), "update"]) { WorkingDirectory = _folder };
+        var start = new System.Diagnostics.ProcessStartInfo("sh", [Path.Combine(_folder, "check"), .. words.Split(' ')]) { WorkingDirectory = _folder };
         start.Environment["PATH"] = $"{Path.Combine(_folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
-        (await ChildProcess.RunAsync(start, TestContext.Current.CancellationToken)).ExitCode.Should().Be(0);
+        (await ChildProcess.RunAsync(start, TestContext.Current.CancellationToken)).ExitCode.Should().Be(run is null ? 2 : 0);
 
-        var asked = File.ReadAllLines(Path.Combine(_folder, "asked"));
-        asked.SkipLast(1).Should().Equal(built.Length > 0 ? [built] : []);
-        asked[^1].Should().EndWith($"{Tool} update");
+        File.ReadAllLines(Path.Combine(_folder, "asked")).Select(line => line.Replace(_folder + "/", "", StringComparison.Ordinal)).Should().Equal(
+            [.. isBuilt ? ["build checker/Cli -nologo -v q"] : Array.Empty<string>(), .. run is null ? [] : new[] { $"exec {Tool} {run}" }]);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class UpdateException : Exception
         + $"Name where the course is: 'git remote add origin <address>', then type ./check update");
 
     public static UpdateException ForFetch(string remote, string reason) => new(
-        $"the course could not be fetched from {remote}: {reason}. Nothing was changed; type ./check update again when it can be reached");
+        $"the course could not be fetched from {remote}: {reason}. Nothing was changed; mend that, and type ./check update again");
 
     public static UpdateException ForOtherHistory(string source) => new(
         $"your branch and {source} have no commit in common. If the clone is shallow, 'git fetch --unshallow' brings the rest; otherwise clone the course anew and copy your files into it");
