@@ -30,15 +30,18 @@ internal sealed class OwnIndex(GitCommand git, string file)
         return (await git.DoAsync(["diff-files", "-z", "--name-only", "--ignore-submodules"], cancel, null, Variable)).Items.ToHashSet();
     }
 
-    /// <summary>Writes files below another folder as a checkout would write them. Returns those that are not what they should be.</summary>
-    public async Task<IEnumerable<string>> WriteAsync(IReadOnlyList<string> paths, string gitFolder, string folder, CancellationToken cancel)
+    /// <summary>Writes files below another folder as a checkout would write them.</summary>
+    /// <exception cref="UpdateException">They are not all there, and what they should be.</exception>
+    public async Task WriteAsync(IReadOnlyList<string> paths, string gitFolder, string folder, CancellationToken cancel)
     {
         var there = new GitCommand(folder);
         (string, string)[] variables = [Variable, ("GIT_DIR", gitFolder), ("GIT_WORK_TREE", folder)];
-        await there.DoAsync(["checkout-index", "-z", "--stdin", "--force"], cancel, Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => $"{path}\0"))), variables);
+        var written = await there.AskAsync(["checkout-index", "-z", "--stdin", "--force"], cancel, Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => $"{path}\0"))), variables);
         // Not every git says by its exit code that a disk was full.
         await there.AskAsync(["update-index", "-q", "--refresh"], cancel, null, variables);
-        return (await there.DoAsync(["diff-files", "-z", "--name-only"], cancel, null, variables)).Items.Intersect(paths);
+        var missing = (await there.DoAsync(["diff-files", "-z", "--name-only"], cancel, null, variables)).Items.Intersect(paths).FirstOrDefault();
+        if (written.ExitCode != 0 || missing is not null)
+            throw UpdateException.ForStaging(written.Errors.Length > 0 ? written.Reason : $"git did not write {missing} whole, as on a full disk");
     }
 
     public async Task<string> TreeAsync(CancellationToken cancel) => (await git.DoAsync(["write-tree"], cancel, null, Variable)).Line;

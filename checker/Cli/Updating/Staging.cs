@@ -36,9 +36,7 @@ internal sealed class Staging(string root)
         Directory.CreateDirectory(files);
         var index = OwnIndex.In(clone.Git, Indexes);
         await index.ReadAsync(commit, cancel);
-        var failed = await index.WriteAsync(comes, await clone.GitFolderAsync(cancel), files, cancel);
-        if (failed.FirstOrDefault() is { } path)
-            throw UpdateException.ForStaging($"git did not write {path}");
+        await index.WriteAsync(comes, await clone.GitFolderAsync(cancel), files, cancel);
         foreach (var copy in copies)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(PathOf(copy))!);
