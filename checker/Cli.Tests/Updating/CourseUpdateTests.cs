@@ -154,6 +154,20 @@ public sealed class CourseUpdateTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_committed_while_the_update_is_under_way_stays_too()
+    {
+        _clones.Write("a.txt", "new\n");
+        _clones.Publish();
+        var committing = () => _clones.UpdateAsync(step => { if (step == "branch") { _clones.WriteOwn("mine.txt", "mine\n"); _clones.CommitOwn("mine.txt"); } }, cancel: Cancel);
+
+        (await committing.Should().ThrowAsync<UpdateException>()).WithMessage(
+            "your branch got another commit while the update was under way. Nothing of yours is lost; type ./check update, which finishes it");
+        (await _clones.UpdateAsync(cancel: Cancel)).IsFinished.Should().BeTrue();
+        (_clones.Own("a.txt") + _clones.Own("mine.txt") + _clones.Status()).Should().Be("new\nmine\n");
+        (await _clones.UpdateAsync(cancel: Cancel)).Done.Should().BeNull();
+    }
+
+    [Fact]
     public async Task What_git_brings_back_between_an_interrupted_update_and_its_end_comes_again()
     {
         _clones.WriteOwn("exercises/01-sums/1-total/notes.txt", "mine\n");

@@ -18,8 +18,11 @@ internal sealed class CarryingOut(string root, LearnersClone clone, Journal jour
         var done = MoveFiles(cancel);
         cancel.ThrowIfCancellationRequested();
         before("branch");
-        if (journal.From != journal.Merge.Commit && await clone.CommitAsync("HEAD", CancellationToken.None) == journal.From)
+        var head = await clone.CommitAsync("HEAD", CancellationToken.None);
+        if (head == journal.From)
             await clone.MoveBranchAsync(journal.From, journal.Merge.Commit);
+        else if (head != journal.Merge.Commit)
+            throw UpdateException.ForMovedBranch();
         before("index");
         await clone.StageAsync(journal.Plan.Index);
         Take(Staging.Name, _staging.Clear, CancellationToken.None);

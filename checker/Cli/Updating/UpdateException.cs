@@ -45,6 +45,9 @@ internal sealed class UpdateException : Exception
         $"{path} could not be replaced or moved: {reason}. Nothing of yours is lost; make the file and its folder writable, close what holds it open, "
         + "and type ./check update, which goes on from there");
 
+    public static UpdateException ForMovedBranch() => new(
+        "your branch got another commit while the update was under way. Nothing of yours is lost; type ./check update, which finishes it");
+
     public static UpdateException ForUnreadableJournal(string reason) => new(
         $"{Journal.File}, which says how far an update came, cannot be read: {reason}. 'git status' shows what is changed; delete the file, and type ./check update");
 
