@@ -101,13 +101,13 @@ public sealed class CheckupTests : IDisposable
     {
         (await Git.LookAsync(Clone, Repository(new Reply(0, "true\n", "")), Cancel)).Should().Be(new Finding("2.47.3"));
         (await Git.LookAsync(Clone, Repository(new Reply(128, "", "fatal: not a git repository\n")), Cancel))
-            .Should().Be(new Finding("2.47.3, and this folder is no clone: 'reset' and 'explain' cannot take starters from it",
+            .Should().Be(new Finding("2.47.3, and this folder is no clone: 'reset' and 'explain' cannot take starters from it, nor 'update' the course",
                 "Clone the course with git, and copy your files into the clone."));
         (await Git.LookAsync(Clone, Repository(new Reply(128, "", "fatal: detected dubious ownership\n\tgit config --global --add safe.directory /home/ada/course\n")), Cancel))
             .Should().Be(new Finding("2.47.3, which does not trust a clone of another user's",
                 "Run 'git config --global --add safe.directory /home/ada/course'."));
         (await Git.LookAsync(Clone, Answer("dotnet", ""), Cancel))
-            .Should().Be(new Finding("it could not be started, and 'reset' and 'explain' take starters from it", "Install git (https://git-scm.com)."));
+            .Should().Be(new Finding("it could not be started, 'reset' and 'explain' take starters from it, and 'update' the course", "Install git (https://git-scm.com)."));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Checker.Cli.Checkups;
 using Checker.Cli.Commands;
+using Checker.Cli.Updating;
 using Checker.Course;
 using Checker.Course.Results;
 using Checker.Course.Scaffolding;
@@ -41,7 +42,7 @@ internal static class CheckApp
                 screen.Error(defect.ToString());
             return ExitCode.Mistake;
         }
-        catch (Exception e) when (e is UsageException or UnknownExerciseException or ScaffoldException or DataException or ResultsException)
+        catch (Exception e) when (e is UsageException or UpdateException or UnknownExerciseException or ScaffoldException or DataException or ResultsException)
         {
             screen.Error(e.Message);
             return ExitCode.Mistake;
@@ -58,7 +59,14 @@ internal static class CheckApp
 
     private static RootCommand CommandLine(Screen screen, string folder, Func<string> root, Option<string?> course)
     {
-        Workplace Open() => Workplace.Open(root(), screen);
+        // A course whose files are of two versions is not what anybody wants graded, shown or listed.
+        string WholeRoot()
+        {
+            Journal.RefuseIfAt(root());
+            return root();
+        }
+
+        Workplace Open() => Workplace.Open(WholeRoot(), screen);
         var command = new RootCommand("Memory in Pairs: grades your exercises, renders the site, says what is next.")
         {
             ListCommand.Create(screen, Open),
@@ -70,12 +78,13 @@ internal static class CheckApp
             SolutionCommand.Create(screen, Open),
             ResetCommand.Create(screen, Open),
             ProgressCommand.Create(screen, folder, Open),
+            UpdateCommand.Create(screen, root),
             SiteCommand.Create(screen, Open),
             DataCommand.Create(screen, Open),
             DoctorCommand.Create(screen, root),
             BenchCommand.Create(screen, Open),
             NewCommand.Create(screen, Open),
-            AuditCommand.Create(screen, root, Open),
+            AuditCommand.Create(screen, WholeRoot, Open),
         };
         command.Options.Add(course);
         command.Options.Add(new Option<bool>("--json") { Description = "Print one JSON document instead of text.", Recursive = true });

@@ -30,6 +30,10 @@ public sealed class StartersLockTests : IDisposable
         $"{StartersLock.File}(2): '<<<<<<< ours' is not 'blob-id path'; run ./check audit --update, which writes the file anew");
 
     [Fact]
+    public void Of_a_text_lists_what_can_be_read_whatever_is_on_disk() =>
+        StartersLock.Of($"<<<<<<< ours\n{Line}\n\n").Starters.Should().Equal(new LockedStarter(Line[..40], Line[41..]));
+
+    [Fact]
     public void Is_written_sorted_whatever_the_order() => new StartersLock([new("b", "2/1/B.cs"), new("a", "1/1/A.cs")]).Text
         .Should().Be("a 1/1/A.cs\nb 2/1/B.cs\n");
 

@@ -17,6 +17,9 @@ public sealed record StartersLock(IReadOnlyList<LockedStarter> Starters)
         return read;
     }
 
+    /// <summary>The starters that a lock's text lists, also of a version that is not on disk; lines that cannot be read are left out.</summary>
+    public static StartersLock Of(string text) => new([.. StartersLockReader.LinesOf(text)]);
+
     /// <summary>What the lock is if every starter on disk is taken as given. It needs no curriculum, which cannot be read before its lock is right.</summary>
     public static StartersLock OfDisk(string root) => new(
     [

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Checker.Cli.Reports;
+using Checker.Cli.Updating;
 using Checker.Course;
 using Checker.Course.Results;
 using Checker.Grading;
@@ -109,7 +110,7 @@ internal sealed class WatchSession(Screen screen, Workplace workplace, Action ve
         {
             // Saved again, or over.
         }
-        catch (Exception refusal) when (refusal is GradingException or IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is GradingException or UpdateException or IOException or UnauthorizedAccessException)
         {
             Tell(new Happening.Refused(refusal.Message));
         }

@@ -25,6 +25,9 @@ internal static partial class StartersLockReader
         return new StartersLock(entries);
     }
 
+    public static IEnumerable<LockedStarter> LinesOf(string text) =>
+        text.Split('\n').Where(line => Line().IsMatch(line)).Select(line => new LockedStarter(line[..40], line[41..]));
+
     [GeneratedRegex(@"^[0-9a-f]{40} [^/\s]+/[^/\s]+/[^/\s]+\.cs$")]
     private static partial Regex Line();
 }
