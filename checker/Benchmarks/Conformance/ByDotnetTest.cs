@@ -16,6 +16,7 @@ internal static class ByDotnetTest
     public static async Task<IReadOnlyList<Outcome>> RunAsync(Clone pristine, Clone clone, IReadOnlyList<Column> columns, CancellationToken cancel)
     {
         var progress = new Progress("dotnet test");
+        using var mark = new Mark();
         var outcomes = new List<Outcome>();
         foreach (var column in columns)
         {
@@ -23,20 +24,27 @@ internal static class ByDotnetTest
             clone.Restore();
             foreach (var exercise in column.Answers.Keys)
                 clone.Save(exercise, column.TextOf(pristine, exercise));
-            outcomes.AddRange(OutcomesIn(await RunAsync(clone.Root, cancel), column));
+            outcomes.AddRange(OutcomesIn(await RunAsync(clone, mark, cancel), column));
         }
 
         return outcomes;
     }
 
-    private static async Task<XDocument> RunAsync(string root, CancellationToken cancel)
+    private static async Task<XDocument> RunAsync(Clone clone, Mark mark, CancellationToken cancel)
     {
-        var results = Path.Combine(root, "artifacts", "conformance");
+        var results = Path.Combine(clone.Root, "artifacts", "conformance");
         Directory.CreateDirectory(results);
         File.Delete(Path.Combine(results, Report));
-        var (exitCode, output, errors) = await ChildProcess.RunAsync(
-            new ProcessStartInfo(Grader.Host, ["test", "--project", "exercises/Exercises.csproj", "--report-xunit-xml", "--report-xunit-xml-filename", Report, "--results-directory", results]) { WorkingDirectory = root },
-            cancel);
+        var start = new ProcessStartInfo(Grader.Host, ["test", "--project", "exercises/Exercises.csproj", "--report-xunit-xml", "--report-xunit-xml-filename", Report, "--results-directory", results])
+        {
+            WorkingDirectory = clone.Root,
+        };
+        foreach (var (variable, value) in BuildServers.Of(clone))
+            start.Environment[variable] = value;
+        // A node that outlives the command would keep its output pipe open, and the reader waiting.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        mark.Put(start);
+        var (exitCode, output, errors) = await ChildProcess.RunAsync(start, cancel);
         return File.Exists(Path.Combine(results, Report))
             ? XDocument.Load(Path.Combine(results, Report))
             : throw new IOException($"'dotnet test' left no report (exit code {exitCode}):\n{output}{errors}");

@@ -13,9 +13,6 @@ internal sealed partial class PeerWatch : IDisposable
 {
     public const string Command = "dotnet watch test";
 
-    /// <summary>What a server of builds may have switched off so that nothing outlives a build; who works at a terminal has it on, and is faster.</summary>
-    private static readonly string[] OfServers = ["MSBUILDDISABLENODEREUSE", "UseSharedCompilation", "DOTNET_CLI_USE_MSBUILD_SERVER"];
-
     private readonly Clone _clone;
     private readonly Spoken _watch;
 
@@ -23,9 +20,7 @@ internal sealed partial class PeerWatch : IDisposable
 
     public static async Task<PeerWatch> StartAsync(Clone clone)
     {
-        var settings = OfServers.ToDictionary(variable => variable, _ => (string?)null);
-        // A compiler's server of its own, which ends with it: the usual one is shared with whoever builds here.
-        settings["SharedCompilationId"] = Path.GetFileName(Path.GetDirectoryName(clone.Root));
+        var settings = BuildServers.Of(clone);
         // Otherwise it marks its lines with pictures, which a pipe of another encoding would break.
         settings["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1";
         var watch = new PeerWatch(clone, new Spoken(clone.Root, settings, "watch", "test", "--project", "exercises/Exercises.csproj"));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Checker.Benchmarks.Clones;
 
 namespace Checker.Benchmarks.Saves;
 
@@ -76,7 +77,7 @@ internal sealed class Spoken : IDisposable
     {
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
-        _mark.EndAll();
+        _mark.Dispose();
         _process.Dispose();
     }
 

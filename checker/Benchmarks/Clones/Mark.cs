@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Checker.Benchmarks.Saves;
+namespace Checker.Benchmarks.Clones;
 
 /// <summary>
 /// A variable in the environment of a process, which passes it on: what carries it was started by us, wherever it hangs by now. Servers of a build leave the
 /// tree of those who started them, and so does what is left behind by mistake.
 /// </summary>
-internal sealed class Mark
+internal sealed class Mark : IDisposable
 {
     private const string Variable = "CHECK_BENCH";
 
@@ -20,7 +20,8 @@ internal sealed class Mark
         ? [.. Directory.EnumerateDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), out var id) && IsIn(folder) ? id : 0).Where(id => id > 0)]
         : [];
 
-    public void EndAll()
+    /// <summary>Ends them all.</summary>
+    public void Dispose()
     {
         foreach (var id in Carriers())
         {
