@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 using Checker.Benchmarks.Clones;
-using Checker.Course;
 using Checker.Grading;
 
 namespace Checker.Benchmarks.Conformance;

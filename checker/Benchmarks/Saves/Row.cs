@@ -7,9 +7,6 @@ namespace Checker.Benchmarks.Saves;
 /// <summary>Many saves without a pause, and what they leave behind: of ten one is sound and runs its tests, the others end in the middle of a word.</summary>
 internal static class Row
 {
-    /// <summary>A save may leave so many bytes of the process behind. Fifty thousand, a page or a syntax tree that somebody keeps, would be twice too many.</summary>
-    private const long MostPerSave = 25_000;
-
     private const int SavesToLookAt = 10;
 
     /// <summary>How much may be allocated before a collection, in hexadecimal: four mebibytes. Left alone, the collector takes what it likes, and that moves by more than what is looked for.</summary>
@@ -21,10 +18,9 @@ internal static class Row
         using var watch = await OurWatch.StartAsync(clone, Settings);
         var texts = new SavedTexts(clone, exercise);
         var (early, late) = (await SaveAsync(watch, exercise, texts, 1, saves / SavesToLookAt), await SaveAsync(watch, exercise, texts, (saves / SavesToLookAt) + 1, saves));
-        var most = MostPerSave * (saves - (saves / SavesToLookAt));
-        var grown = late.Residency - early.Residency;
-        var isSound = grown <= most && late.Processes <= early.Processes;
-        Console.WriteLine($"{(isSound ? "nothing is left behind" : "SOMETHING IS LEFT BEHIND")}: {grown / 1024:N0} KiB more than after {saves / SavesToLookAt:N0} saves, where {most / 1024:N0} are allowed (25,000 bytes a save)");
+        var between = saves - (saves / SavesToLookAt);
+        var isSound = late.IsNoMoreThan(early, between);
+        Console.WriteLine($"{(isSound ? "nothing is left behind" : "SOMETHING IS LEFT BEHIND")}: {(late.Residency - early.Residency) / 1024:N0} KiB more of memory, of {Footprint.MostPerSave * between / 1024:N0} that are allowed ({Footprint.MostPerSave:N0} bytes a save)");
         return isSound;
     }
 
@@ -47,6 +43,4 @@ internal static class Row
         Console.WriteLine($"saves {from,5:N0} to {to,5:N0}   {footprint.Residency >> 20,6:N0} MiB in the process   {footprint.Processes} processes   {clock.Elapsed.TotalMilliseconds / (to - from + 1):N0} ms a save");
         return footprint;
     }
-
-    private readonly record struct Footprint(long Residency, int Processes);
 }
