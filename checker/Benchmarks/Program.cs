@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Checker.Benchmarks.Busy;
+using Checker.Benchmarks.Conformance;
 using Checker.Benchmarks.Peers;
 using Checker.Benchmarks.Proving;
 using Checker.Benchmarks.Saves;
@@ -37,6 +38,7 @@ internal static class Program
         foreach (var part in Parts.All)
             root.Add(Of(new Command(part.Name, $"Only this part: {part.Title}."), (extent, output) => ProofRun.Alone(part, extent, output)));
         root.Add(OfSaves());
+        root.Add(OfConformance());
         root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
         var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
         root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
@@ -45,14 +47,18 @@ internal static class Program
 
     private static Command OfSaves()
     {
-        var exercises = new Option<int>("--exercises") { Description = "How many exercises to save, spread over the course.", DefaultValueFactory = _ => 12 };
-        var row = new Option<int>("--row") { Description = "How many saves in a row, to see what is left behind.", DefaultValueFactory = _ => 1_000 };
-        var command = new Command("saves", "From a save to the verdict of ./check watch, in a clone, and what many saves leave behind.") { exercises, row };
-        command.SetAction(async parsed =>
-        {
-            await SavesBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(exercises), parsed.GetValue(row));
-            return 0;
-        });
+        var exercises = new Option<int>("--exercises") { Description = "How many exercises to save, spread over the course; 0 for none.", DefaultValueFactory = _ => 12 };
+        var row = new Option<int>("--row") { Description = "How many saves in a row, to judge what is left behind; 0 for none.", DefaultValueFactory = _ => 1_000 };
+        var command = new Command("saves", "From a save to the verdict of ./check watch and of dotnet watch test, in clones, and what many saves leave behind.") { exercises, row };
+        command.SetAction(async parsed => await SavesBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(exercises), parsed.GetValue(row)));
+        return command;
+    }
+
+    private static Command OfConformance()
+    {
+        var pairs = new Option<string[]>("--pair") { Description = "Only these pairs, such as 03-generators.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var command = new Command("conformance", "Every starter, solution and wrong variant by the way of ./check watch and by dotnet test, in clones: prints where they differ.") { pairs };
+        command.SetAction(async (parsed, cancel) => await ConformanceBench.RunAsync(ProofRun.FindRoot(), parsed.GetRequiredValue(pairs), cancel));
         return command;
     }
 

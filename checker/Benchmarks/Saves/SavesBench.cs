@@ -1,90 +1,82 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
+using System.Globalization;
+using Checker.Benchmarks.Clones;
 using Checker.Course;
 
 namespace Checker.Benchmarks.Saves;
 
 /// <summary>
-/// From a save to the verdict of <c>./check watch</c>, and what many saves leave behind. Works in a clone, and prints a table. Shown, never judged.
+/// From a save to the verdict: <c>./check watch</c> and <c>dotnet watch test</c> by turns, in clones; then what many saves leave behind. Times are shown, what is left behind is judged.
 /// </summary>
-internal static partial class SavesBench
+internal static class SavesBench
 {
     /// <summary>Of one exercise: the first starts its worker, which waits from then on.</summary>
     private const int SavesOfEach = 4;
 
+    /// <summary>Asked for: a verdict in an eighth of the peer's time.</summary>
+    private const int Asked = 8;
+
     /// <summary>Who has read a verdict needs longer than this to save again.</summary>
     private static readonly TimeSpan Thinking = TimeSpan.FromSeconds(3);
 
+    private static readonly Dictionary<string, string?> AsTheyAre = [];
+
     /// <param name="root">The checkout, committed.</param>
-    /// <param name="exercises">How many exercises are saved, spread over the course; the rest is left out.</param>
-    /// <param name="row">How many saves of a half-written file follow each other without a pause, to see whether memory or processes are left behind.</param>
-    public static async Task RunAsync(string root, int exercises, int row)
+    /// <param name="exercises">How many exercises are saved, spread over the course; the peer saves the first of them once beside each. 0 leaves this part out.</param>
+    /// <param name="row">How many saves follow each other without a pause, to see whether memory or processes are left behind. 0 leaves this part out.</param>
+    /// <returns>The exit code: 1 where something is left behind.</returns>
+    public static async Task<int> RunAsync(string root, int exercises, int row)
     {
         using var clone = new Clone(root);
+        clone.BuildTool();
         var curriculum = Curriculum.Load(clone.Root);
-        var all = curriculum.Exercises.ToList();
-        var some = all.Where((_, place) => place % Math.Max(1, all.Count / exercises) == 0).ToList();
-        var ours = new List<double>();
-        using (var watch = new Spoken(clone.Root, "exec", clone.Tool, "watch", "--plain"))
-        {
-            await watch.UntilAsync(Ready());
-            foreach (var exercise in some)
-            {
-                var took = await SaveAsync(clone.Root, exercise, watch);
-                Console.WriteLine($"{exercise.Id,-40} {string.Join("  ", took.Select(ms => $"{ms,6:N0}"))} ms");
-                ours.AddRange(took.Skip(1));
-            }
+        if (exercises > 0)
+            await CompareAsync(root, clone, [.. Spread([.. curriculum.Exercises], exercises)]);
+        clone.Restore();
+        return row == 0 || await Row.JudgeAsync(clone, curriculum.Exercises.First(), row) ? 0 : 1;
+    }
 
-            await SaveInARowAsync(clone.Root, some[0], watch, row);
+    private static async Task CompareAsync(string root, Clone clone, IReadOnlyList<Exercise> exercises)
+    {
+        using var theirClone = new Clone(root);
+        using var peer = await PeerWatch.StartAsync(theirClone);
+        using var watch = await OurWatch.StartAsync(clone, AsTheyAre);
+        var (ours, theirs) = (new List<TimeSpan>(), new List<TimeSpan>());
+        var theirTexts = new SavedTexts(theirClone, exercises[0]);
+        await peer.SaveAsync(exercises[0], theirTexts.Next());
+        foreach (var exercise in exercises)
+        {
+            var took = await SaveAsync(watch, exercise, new SavedTexts(clone, exercise));
+            theirs.Add(await peer.SaveAsync(exercises[0], theirTexts.Next()));
+            Console.WriteLine($"{exercise.Id,-40} {string.Join("  ", took.Select(Shown))} ms   {PeerWatch.Command} meanwhile {Shown(theirs[^1])} ms");
+            ours.AddRange(took.Skip(1));
         }
 
         Console.WriteLine();
-        Console.WriteLine($"./check watch      {ours.Count} saves   p50 {Share(ours, 0.50):N0} ms   p95 {Share(ours, 0.95):N0} ms");
+        Show("./check watch", ours, $"{exercises.Count} exercises");
+        Show(PeerWatch.Command, theirs, $"{exercises[0].Id} alone; it builds and runs for each save, since test projects get no hot reload");
+        Console.WriteLine($"{"times as long",-20} {"",9}   {Share(theirs, 0.50) / Share(ours, 0.50),9:N1}   {Share(theirs, 0.95) / Share(ours, 0.95),9:N1}   {Asked} is asked for");
+        Console.WriteLine();
     }
 
-    /// <summary>Saves the starter and the solution by turns, each time with another last line.</summary>
-    private static async Task<List<double>> SaveAsync(string root, Exercise exercise, Spoken watch)
+    private static async Task<List<TimeSpan>> SaveAsync(OurWatch watch, Exercise exercise, SavedTexts texts)
     {
-        var file = Path.Combine(root, exercise.Folder, exercise.Starters[0]);
-        var texts = new[] { await File.ReadAllTextAsync(file), await File.ReadAllTextAsync(Path.Combine(root, exercise.SolutionFolder, exercise.Starters[0])) };
-        var took = new List<double>();
-        for (var save = 0; save < SavesOfEach; save++)
+        var took = new List<TimeSpan>();
+        while (took.Count < SavesOfEach)
         {
             await Task.Delay(Thinking);
-            var clock = Stopwatch.StartNew();
-            await File.WriteAllTextAsync(file, $"{texts[save % 2]}\n// Saved {save}.\n");
-            await watch.UntilAsync(Verdict());
-            took.Add(clock.Elapsed.TotalMilliseconds);
-            await watch.UntilAsync(Ready());
+            took.Add(await watch.SaveAsync(exercise, texts.Next()));
         }
 
         return took;
     }
 
-    private static async Task SaveInARowAsync(string root, Exercise exercise, Spoken watch, int row)
-    {
-        var file = Path.Combine(root, exercise.Folder, exercise.Starters[0]);
-        var text = await File.ReadAllTextAsync(file);
-        for (var save = 1; save <= row; save++)
-        {
-            await File.WriteAllTextAsync(file, $"{text}\nhalf a word {save}");
-            await watch.UntilAsync(Verdict());
-            await watch.UntilAsync(Ready());
-            if (save == row / 10 || save == row)
-                Console.WriteLine($"after {save,6:N0} saves in a row   {watch.Residency >> 20:N0} MiB in the process   {Descendants(watch.Id)} processes below it");
-        }
-    }
+    private static IEnumerable<Exercise> Spread(List<Exercise> all, int count) =>
+        all.Where((_, place) => place % Math.Max(1, all.Count / count) == 0);
 
-    /// <summary>As Linux tells; elsewhere nobody does, and it says 0.</summary>
-    private static int Descendants(int id) => Directory.Exists("/proc")
-        ? Directory.EnumerateDirectories($"/proc/{id}/task").Sum(task => File.ReadAllText($"{task}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Sum(child => 1 + Descendants(int.Parse(child, System.Globalization.CultureInfo.InvariantCulture))))
-        : 0;
+    private static void Show(string command, List<TimeSpan> took, string of) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{command,-20} {took.Count,3} saves   p50 {Share(took, 0.50).TotalMilliseconds,6:N0} ms  p95 {Share(took, 0.95).TotalMilliseconds,6:N0} ms   {of}"));
 
-    private static double Share(List<double> values, double share) => values.Order().ElementAt((int)Math.Ceiling(share * values.Count) - 1);
+    private static string Shown(TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds,6:N0}");
 
-    [GeneratedRegex("q quit")]
-    private static partial Regex Ready();
-
-    [GeneratedRegex(@"^(PASSED|FAILED|DOES NOT BUILD|TIMED OUT|OUT OF MEMORY|CRASHED|INCONCLUSIVE)  ", RegexOptions.Multiline)]
-    private static partial Regex Verdict();
+    private static TimeSpan Share(List<TimeSpan> values, double share) => values.Order().ElementAt((int)Math.Ceiling(share * values.Count) - 1);
 }

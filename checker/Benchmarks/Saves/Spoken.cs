@@ -1,32 +1,40 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Checker.Benchmarks.Clones;
 
 namespace Checker.Benchmarks.Saves;
 
-/// <summary>A program that writes and is waited for.</summary>
+/// <summary>A program that writes and is waited for. It ends with all that it has started.</summary>
 internal sealed class Spoken : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    private readonly Mark _mark = new();
     private readonly Process _process;
     private readonly StringBuilder _text = new();
     private readonly SemaphoreSlim _more = new(0);
 
-    public Spoken(string folder, params string[] words)
+    /// <param name="settings">Variables of its environment; null takes one away.</param>
+    public Spoken(string folder, IReadOnlyDictionary<string, string?> settings, params string[] words)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", words)
+        var start = new ProcessStartInfo("dotnet", words)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (variable, value) in settings)
+            start.Environment[variable] = value;
+        _mark.Put(start);
+        _process = Process.Start(start)!;
         _ = ReadAsync(_process.StandardOutput);
         _ = ReadAsync(_process.StandardError);
     }
 
-    public int Id => _process.Id;
+    /// <summary>How many processes there are of it, itself included; 0 where the system does not tell.</summary>
+    public int Processes => _mark.Carriers().Count;
 
     /// <summary>Bytes of physical memory that it holds.</summary>
     public long Residency
@@ -38,8 +46,16 @@ internal sealed class Spoken : IDisposable
         }
     }
 
+    /// <summary>Only what is written from now on counts.</summary>
+    public void Forget()
+    {
+        lock (_text)
+            _text.Clear();
+    }
+
     /// <summary>Waits for a match, and forgets what was written to its end.</summary>
-    public async Task<string> UntilAsync(Regex words)
+    /// <exception cref="IOException">It ended, or the patience did.</exception>
+    public async Task<Match> UntilAsync(Regex words)
     {
         while (true)
         {
@@ -48,12 +64,12 @@ internal sealed class Spoken : IDisposable
                 if (words.Match(_text.ToString()) is { Success: true } match)
                 {
                     _text.Remove(0, match.Index + match.Length);
-                    return match.Value;
+                    return match;
                 }
             }
 
-            if (!await _more.WaitAsync(Patience))
-                throw new TimeoutException($"{words} was not written; this was:\n{_text}");
+            if (!await _more.WaitAsync(Patience) || _process.HasExited)
+                throw new IOException($"'{words}' was not written; this was:\n{_text}");
         }
     }
 
@@ -61,8 +77,8 @@ internal sealed class Spoken : IDisposable
     {
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
+        _mark.Dispose();
         _process.Dispose();
-        _more.Dispose();
     }
 
     private async Task ReadAsync(StreamReader reader)
@@ -74,5 +90,7 @@ internal sealed class Spoken : IDisposable
                 _text.Append(buffer, 0, count);
             _more.Release();
         }
+
+        _more.Release();
     }
 }

@@ -1,4 +1,4 @@
-namespace Checker.Cli.Tests;
+namespace Checker.Grading.Tests;
 
 /// <summary>Processes as Linux shows them.</summary>
 internal static class Processes
