@@ -28,6 +28,9 @@ internal sealed class Clone : IDisposable
         File.Move(file + ".new", file, overwrite: true);
     }
 
+    /// <summary>As other editors save: in place.</summary>
+    public void SaveInPlace(Exercise exercise, string text) => File.WriteAllText(FileOf(exercise), text);
+
     public string TextOf(string relative) => File.ReadAllText(Path.Combine(Root, relative));
 
     private string FileOf(Exercise exercise) => Path.Combine(Root, exercise.Folder, exercise.Starters[0]);

@@ -34,7 +34,8 @@ internal sealed partial class PeerWatch : IDisposable
     {
         _watch.Forget();
         var clock = Stopwatch.StartNew();
-        _clone.Save(exercise, saved.Text);
+        // To the peer a file that is renamed is a new one, for which it reads the project again; in place it is faster.
+        _clone.SaveInPlace(exercise, saved.Text);
         await _watch.UntilAsync(new Regex($"#warning: '{saved.Token}'"));
         var summary = await _watch.UntilAsync(Summary());
         var took = clock.Elapsed;
