@@ -49,6 +49,11 @@ internal static class Program
     {
         var exercises = new Option<int>("--exercises") { Description = "How many exercises to save, spread over the course; 0 for none.", DefaultValueFactory = _ => 12 };
         var row = new Option<int>("--row") { Description = "How many saves in a row, to judge what is left behind; 0 for none.", DefaultValueFactory = _ => 1_000 };
+        row.Validators.Add(result =>
+        {
+            if (result.GetValue(row) is not 0 and < Row.Shortest)
+                result.AddError($"A row of fewer than {Row.Shortest:N0} saves judges a program that is not warm yet; leave it out with --row 0.");
+        });
         var command = new Command("saves", "From a save to the verdict of ./check watch and of dotnet watch test, in clones, and what many saves leave behind.") { exercises, row };
         command.SetAction(async parsed => await SavesBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(exercises), parsed.GetValue(row)));
         return command;
