@@ -9,6 +9,7 @@ internal static class BuildServers
     /// <returns>Variables of an environment; null takes one away.</returns>
     public static Dictionary<string, string?> Of(Clone clone) => new(Switches.Select(variable => KeyValuePair.Create(variable, (string?)null)))
     {
-        ["SharedCompilationId"] = Path.GetFileName(Path.GetDirectoryName(clone.Root)),
+        // The server's socket gets this name beside the clone's folder, so it may not be the folder's: the server would end, and every build wait twenty seconds for it.
+        ["SharedCompilationId"] = Path.GetFileName(Path.GetDirectoryName(clone.Root)) + "-compiler",
     };
 }
