@@ -110,6 +110,7 @@ public sealed partial class WatchTests : IDisposable
         using var browser = new HttpClient { BaseAddress = new Uri(Url().Match(await watch.UntilAsync(Keys)).Value) };
         var page = await browser.GetStringAsync(Page, TestContext.Current.CancellationToken);
         page.Should().Contain("live.js").And.NotContain("mark good");
+        (await browser.GetStringAsync("sections.js", TestContext.Current.CancellationToken)).Should().StartWith("globalThis.courseSections", "what is served is searched, too");
         using var events = new StreamReader(await browser.GetStreamAsync("events", TestContext.Current.CancellationToken));
         (await events.ReadLineAsync(TestContext.Current.CancellationToken)).Should().Be(": open");
 
