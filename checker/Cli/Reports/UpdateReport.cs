@@ -47,13 +47,13 @@ internal sealed class UpdateReport(Screen screen, Updated updated)
     {
         if (updated.IsFinished)
             Row("Finished", "the update that was interrupted");
-        var (came, went) = (done.Plan.Came, done.Plan.Went);
-        var sum = (came, went) switch
+        var (comes, goes) = updated.IsDryRun ? ("would come", "would go") : ("came", "went");
+        var sum = (done.Plan.Came, done.Plan.Went) switch
         {
             (0, 0) => "no file of yours is older than the course's",
-            (_, 0) => $"{Quantity.Of(came, "file")} {(updated.IsDryRun ? "would come" : "came")}",
-            (0, _) => $"{Quantity.Of(went, "file")} {(updated.IsDryRun ? "would go" : "went")}",
-            _ => $"{Quantity.Of(came, "file")} {(updated.IsDryRun ? "would come" : "came")}, {went} {(updated.IsDryRun ? "would go" : "went")}",
+            (var came, 0) => $"{Quantity.Of(came, "file")} {comes}",
+            (0, var went) => $"{Quantity.Of(went, "file")} {goes}",
+            var (came, went) => $"{Quantity.Of(came, "file")} {comes}, {went} {goes}",
         };
         Row("Course", $"{Version}: {sum}");
     }

@@ -37,7 +37,7 @@ internal sealed record News(IReadOnlyList<NewExercise> New, IReadOnlyList<Renami
     /// <summary>By the ids of the newer version, of exercises that the older has too, under this id or a former one.</summary>
     private static List<string> OtherTestsOf(Sides sides)
     {
-        string Now(string path) => CoursePath.ExerciseOf(path) is { } id && sides.Renamed.TryGetValue(id, out var now) ? $"exercises/{now}{path[$"exercises/{id}".Length..]}" : path;
+        string Now(string path) => sides.InRenamed(path) ?? path;
         var before = sides.Base.Where(each => IsGiven(each.Key)).ToDictionary(each => Now(each.Key), each => each.Value);
         var starters = sides.Starters.Select(Now).ToHashSet();
         var (known, left) = (ExercisesIn(before), ExercisesIn(sides.Upstream));

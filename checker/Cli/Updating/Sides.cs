@@ -30,7 +30,9 @@ internal sealed record Sides(
 
     /// <summary>The place in a renamed exercise's new folder; null for a file that is in none, or is the course's and no starter.</summary>
     public string? PlaceAfterRenaming(string path) =>
-        CoursePath.ExerciseOf(path) is { } id && Renamed.TryGetValue(id, out var now) && (Starters.Contains(path) || Base.Of(path) is null)
-            ? $"exercises/{now}{path[$"exercises/{id}".Length..]}"
-            : null;
+        Starters.Contains(path) || Base.Of(path) is null ? InRenamed(path) : null;
+
+    /// <summary>The same path in the renamed exercise's new folder; null where the exercise has kept its id, and outside of exercises.</summary>
+    public string? InRenamed(string path) =>
+        CoursePath.ExerciseOf(path) is { } id && Renamed.TryGetValue(id, out var now) ? $"exercises/{now}{path[$"exercises/{id}".Length..]}" : null;
 }
