@@ -1,11 +1,13 @@
 namespace Checker.Course;
 
 /// <summary>Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over it.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     public const string Temporary = ".tmp";
     private const int Tries = 10;
 
+    /// <param name="path">Its folder is made where there is none.</param>
+    /// <exception cref="IOException">There is no room, or something else is in the place; what stood there before is whole.</exception>
     public static void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Checker.Course;
 using Checker.Course.Results;
 
 namespace Checker.Cli.Updating;
@@ -43,17 +44,7 @@ internal sealed record Journal(int Format, Fetched Course, string From, Merge Me
     }
 
     /// <summary>Whole or not at all.</summary>
-    public void Write(string root)
-    {
-        var (path, aside) = (Path.Combine(root, File), Path.Combine(root, File + ".new"));
-        using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write))
-        {
-            JsonSerializer.Serialize(stream, this, CourseJson.Options);
-            stream.Flush(flushToDisk: true);
-        }
-
-        System.IO.File.Move(aside, path, overwrite: true);
-    }
+    public void Write(string root) => AtomicFile.Write(Path.Combine(root, File), JsonSerializer.Serialize(this, CourseJson.Options));
 
     public static void Delete(string root) => System.IO.File.Delete(Path.Combine(root, File));
 }
