@@ -18,14 +18,25 @@ internal static class CodeHtml
         int place = 0;
         foreach (var paint in paints)
         {
-            html.Append(Escape(code[place..paint.Start]));
-            html.Append("<span class=\"").Append(paint.Class).Append("\">").Append(Escape(code[paint.Start..paint.End])).Append("</span>");
+            AppendEscaped(html, code.AsSpan(place..paint.Start));
+            html.Append("<span class=\"").Append(paint.Class).Append("\">");
+            AppendEscaped(html, code.AsSpan(paint.Start..paint.End));
+            html.Append("</span>");
             place = paint.End;
         }
 
-        return html.Append(Escape(code[place..])).ToString();
+        AppendEscaped(html, code.AsSpan(place));
+        return html.ToString();
     }
 
-    private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny('&', '<', '>') is >= 0 and var at)
+        {
+            html.Append(text[..at]).Append(text[at] switch { '&' => "&amp;", '<' => "&lt;", _ => "&gt;" });
+            text = text[(at + 1)..];
+        }
+
+        html.Append(text);
+    }
 }
