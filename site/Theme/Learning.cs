@@ -8,8 +8,10 @@ namespace Site.Theme;
 /// <summary>The curriculum with the learner's results beside it.</summary>
 public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<ExerciseId, Result> Results)
 {
-    private readonly IReadOnlyList<string> _sequence =
+    private readonly List<string> _sequence =
         [.. Curriculum.Pairs.SelectMany(pair => pair.Exercises.Select(exercise => Addresses.Of(exercise.Id)).Prepend(Addresses.Of(pair)))];
+
+    private PairEntries? _entries;
 
     /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
     public Proof? Proof { get; init; }
@@ -18,6 +20,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     public bool IsLive { get; init; }
 
     public int Exercises { get; } = Curriculum.Exercises.Count();
+
+    /// <summary>The pairs in the list of all lessons.</summary>
+    public PairEntries Entries => LazyInitializer.EnsureInitialized(ref _entries, () => new PairEntries(this));
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
     public int Passed => Curriculum.Exercises.Count(HasPassed);
@@ -44,7 +49,7 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     /// <summary>The addresses before and after this one in the order of reading; null at the ends.</summary>
     public (string? Previous, string? Next) Neighbours(string address)
     {
-        int place = _sequence.ToList().IndexOf(address);
+        int place = _sequence.IndexOf(address);
         return place < 0
             ? (null, null)
             : (place > 0 ? _sequence[place - 1] : Addresses.Front, place + 1 < _sequence.Count ? _sequence[place + 1] : Addresses.Progress);

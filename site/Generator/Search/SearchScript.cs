@@ -10,10 +10,10 @@ internal static class SearchScript
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>For each section its address, its page's title, its heading and its words.</summary>
-    public static string Of(IEnumerable<Section> sections)
+    public static string Of(IEnumerable<SearchRow> rows)
     {
-        var rows = sections.Select(section => new[] { section.Address, section.Page, section.Heading, string.Join(' ', SearchWords.Of(section.Text)) });
+        var columns = rows.Select(row => new[] { row.Address, row.Page, row.Heading, row.Words });
         // A string of JSON is read faster than as much JavaScript, and nothing that a lesson says can end it.
-        return $"globalThis.courseSections = JSON.parse({JsonSerializer.Serialize(JsonSerializer.Serialize(rows, Plain), Plain)});\n";
+        return $"globalThis.courseSections = JSON.parse({JsonSerializer.Serialize(JsonSerializer.Serialize(columns, Plain), Plain)});\n";
     }
 }
