@@ -41,7 +41,7 @@ public static class SiteBuilder
         if (defects.Count == 0)
         {
             OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Content))
-                .Append((Addresses.Sections, Encoding.UTF8.GetBytes(SearchScript.Of(pages.SelectMany(page => page.Rows)))))
+                .Append((Addresses.Sections, SearchScript.Of(pages.SelectMany(page => page.Rows))))
                 .Concat(ThemeFiles.Names.Select(name => (name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name))))));
         }
 
@@ -56,7 +56,7 @@ public static class SiteBuilder
         var (learning, _) = LearningOf(curriculum, results, explanations, outdated);
         var recipes = new Library(learning with { IsLive = true }).Recipes;
         return address == Addresses.Sections
-            ? SearchScript.Of(recipes.SelectMany(recipe => FinishedPage.Of(recipe.Render()).Rows))
+            ? Encoding.UTF8.GetString(SearchScript.Of(recipes.SelectMany(recipe => FinishedPage.Of(recipe.Render()).Rows)))
             : recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
     }
 

@@ -22,7 +22,7 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     public int Exercises { get; } = Curriculum.Exercises.Count();
 
     /// <summary>The pairs in the list of all lessons.</summary>
-    public PairEntries Entries => LazyInitializer.EnsureInitialized(ref _entries, () => new PairEntries(this));
+    public PairEntries Entries => _entries ?? LazyInitializer.EnsureInitialized(ref _entries, () => new PairEntries(this));
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
     public int Passed => Curriculum.Exercises.Count(HasPassed);

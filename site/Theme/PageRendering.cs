@@ -21,7 +21,7 @@ public static class PageRendering
             foreach (var each in parameters)
             {
                 var part = await renderer.RenderComponentAsync<TPart>(ParameterView.FromDictionary(each.ToDictionary()));
-                parts.Add(part.ToHtmlString().ReplaceLineEndings("\n"));
+                parts.Add(part.ToHtmlString() is var html && html.Contains('\r', StringComparison.Ordinal) ? html.ReplaceLineEndings("\n") : html);
             }
 
             return parts;

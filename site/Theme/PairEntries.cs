@@ -17,8 +17,10 @@ public sealed class PairEntries(Learning learning)
     public string Of(Pair pair, string root)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        return _byRoot.GetOrAdd(root, each => new(() => Render(each))).Value[pair.Id];
+        return (_byRoot.TryGetValue(root, out var entries) ? entries : Add(root)).Value[pair.Id];
     }
+
+    private Lazy<IReadOnlyDictionary<string, string>> Add(string root) => _byRoot.GetOrAdd(root, new Lazy<IReadOnlyDictionary<string, string>>(() => Render(root)));
 
     private Dictionary<string, string> Render(string root)
     {

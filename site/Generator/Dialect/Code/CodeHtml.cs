@@ -12,9 +12,9 @@ internal static class CodeHtml
         _ => Write(code, []),
     };
 
-    private static string Write(string code, IEnumerable<Paint> paints)
+    private static string Write(string code, IReadOnlyList<Paint> paints)
     {
-        var html = new StringBuilder(code.Length * 2);
+        var html = new StringBuilder(code.Length * 4);
         int place = 0;
         foreach (var paint in paints)
         {

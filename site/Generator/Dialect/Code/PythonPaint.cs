@@ -15,12 +15,14 @@ internal static class PythonPaint
     private static readonly HashSet<string> Types =
         ["bool", "bytearray", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "memoryview", "object", "set", "str", "tuple", "type"];
 
-    public static IEnumerable<Paint> Of(string code)
+    public static IReadOnlyList<Paint> Of(string code)
     {
         var tokens = PythonLexer.TokensOf(code);
+        var paints = new List<Paint>();
         for (int place = 0; place < tokens.Count; place++)
             if (ClassOf(code, tokens, place) is { } letter)
-                yield return new Paint(tokens[place].Start, tokens[place].End, letter);
+                paints.Add(new Paint(tokens[place].Start, tokens[place].End, letter));
+        return paints;
     }
 
     private static char? ClassOf(string code, IReadOnlyList<PythonToken> tokens, int place) => tokens[place].Kind switch
