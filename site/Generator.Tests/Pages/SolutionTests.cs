@@ -32,6 +32,7 @@ public sealed class SolutionTests
         Parse(site, Exercise).QuerySelector("a[rel=next]")!.GetAttribute("href").Should().EndWith(Address);
         Parse(site, Address).QuerySelector("a[rel=prev]")!.GetAttribute("href").Should().EndWith(Exercise);
         Parse(site, Exercise).QuerySelectorAll(".commands a").Single().GetAttribute("href").Should().EndWith(Address);
+        Parse(site, Address).QuerySelectorAll(".contents .exercises [aria-current]").Single().TextContent.Should().EndWith("The root mean square of delays");
         site.Read("sections.js").Should().Contain("sesquipedalian").And.Contain($"{Address}#file-RmsDelay.cs");
     }
 
