@@ -9,7 +9,7 @@ namespace Site.Browser.Tests;
 [Collection(OneBrowser.Name)]
 public sealed class RealCourseTests(Chromium chromium) : IDisposable
 {
-    private readonly BuiltSite _site = BuiltSite.Of(Curriculum.Load(FindRoot()), new Dictionary<ExerciseId, Checker.Course.Results.Result>());
+    private readonly BuiltSite _site = BuiltSite.Of(Curriculum.Load(CourseRoot.Path), new Dictionary<ExerciseId, Checker.Course.Results.Result>());
 
     public void Dispose() => _site.Dispose();
 
@@ -54,13 +54,5 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
             await reader.Open(address);
             AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty(address);
         }
-    }
-
-    private static string FindRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Course.sln")))
-            at = at.Parent;
-        return at!.FullName;
     }
 }
