@@ -21,7 +21,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Requirement.OnPath(Names) is not { } executable)
             return;
-        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some);
+        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
         _site.Build.Defects.Should().BeEmpty();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });

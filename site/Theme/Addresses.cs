@@ -8,6 +8,7 @@ public static class Addresses
     public const string Front = "index.html";
     public const string Progress = "progress.html";
     public const string Proof = "proof.html";
+    public const string Class = "class.html";
 
     /// <summary>What can be found by a search: a script, since a page from disk may load nothing else.</summary>
     public const string Sections = "sections.js";

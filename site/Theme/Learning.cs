@@ -12,6 +12,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 
     private PairEntries? _entries;
 
+    /// <summary>The students of a class, for their teacher; null for a learner's own site.</summary>
+    public IReadOnlyList<StudentResults>? Class { get; init; }
+
     /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
     public Proof? Proof { get; init; }
 

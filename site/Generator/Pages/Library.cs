@@ -30,6 +30,8 @@ internal sealed class Library
         }
 
         recipes.Add(ProgressRecipe.For(learning));
+        if (learning.Class is { } students)
+            recipes.Add(ClassRecipe.For(learning, students));
         if (learning.Proof is { } proof)
             recipes.Add(ProofRecipe.For(learning, proof));
         foreach (var page in curriculum.Pages)
