@@ -19,7 +19,7 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
     [Fact]
     public void Builds_without_a_defect_with_every_solution_open()
     {
-        var course = Curriculum.Load(FindRoot());
+        var course = Curriculum.Load(CourseRoot.Path);
         using var site = BuiltSite.Of(course, course.Exercises.ToDictionary(
             exercise => exercise.Id, exercise => Checker.Course.Results.Result.OfNothing(exercise.Id) with { SolutionRevealed = true }));
         site.Build.Defects.Should().BeEmpty();
