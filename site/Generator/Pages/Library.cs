@@ -25,9 +25,12 @@ internal sealed class Library
             recipes.AddRange(pair.Exercises.Select(exercise => ExerciseRecipe.For(learning, map, pair, exercise, sources)));
         }
 
-        recipes.Add(ProgressRecipe.For(learning));
+        if (learning.Publication is null)
+            recipes.Add(ProgressRecipe.For(learning));
         if (learning.Proof is { } proof)
             recipes.Add(ProofRecipe.For(learning, proof));
+        if (learning.Publication is not null)
+            recipes.Add(NotFoundRecipe.For(learning));
         Recipes = recipes;
         Defects = defects;
     }
