@@ -1,6 +1,3 @@
-using Checker.Course;
-using Checker.Course.Results;
-
 namespace Checker.Cli.Tests;
 
 /// <summary>What <c>./check site</c> makes besides the learner's own pages.</summary>

@@ -44,7 +44,14 @@ internal static class BookText
     }
 
     /// <summary>The same as XML.</summary>
-    public static string Xhtml(BookSection section) => Written(Parse(section.Html), XhtmlMarkupFormatter.Instance);
+    public static string Xhtml(BookSection section)
+    {
+        var body = Parse(section.Html);
+        // HTML knows drawings by their name alone.
+        foreach (var drawing in body.QuerySelectorAll("svg"))
+            drawing.SetAttribute("xmlns", NamespaceNames.SvgUri);
+        return Written(body, XhtmlMarkupFormatter.Instance);
+    }
 
     private static void Lead(IElement link, string address, BookMap map)
     {

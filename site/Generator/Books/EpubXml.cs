@@ -37,7 +37,7 @@ internal static class EpubXml
         new XElement(Opf + "manifest",
             Item("contents", Contents, "application/xhtml+xml", new XAttribute("properties", "nav")),
             Item("style", "epub.css", "text/css"),
-            sections.Select(section => Item(ItemId(section), section.Name + BookMap.Ending, "application/xhtml+xml"))),
+            sections.Select(section => Item(ItemId(section), section.Name + BookMap.Ending, "application/xhtml+xml", Properties(section)))),
         new XElement(Opf + "spine",
             sections.Take(1).Select(Reference),
             new XElement(Opf + "itemref", new XAttribute("idref", "contents")),
@@ -90,6 +90,9 @@ internal static class EpubXml
 
     private static XElement Item(string id, string file, string type, params XAttribute[] more) => new(Opf + "item",
         new XAttribute("id", id), new XAttribute("href", file), new XAttribute("media-type", type), more);
+
+    private static XAttribute[] Properties(BookSection section) =>
+        section.Html.Contains("<svg", StringComparison.Ordinal) ? [new XAttribute("properties", "svg")] : [];
 
     private static XElement Meta(string property, string value) => new(Opf + "meta", new XAttribute("property", property), value);
 
