@@ -22,7 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Requirement.OnPath(Names) is not { } executable)
             return;
-        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Some, MiniatureExplanations.Some);
+        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
         _site.Build.Defects.Should().BeEmpty();
         Book.Of(MiniatureCourse.Load()).WritePage(_site.Folder);
         _playwright = await Playwright.CreateAsync();

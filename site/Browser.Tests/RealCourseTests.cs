@@ -17,6 +17,17 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
     [Fact]
     public void Builds_without_a_defect() => _site.Build.Defects.Should().BeEmpty();
 
+    [Fact]
+    public void Builds_without_a_defect_with_every_solution_open()
+    {
+        var course = Curriculum.Load(CourseRoot.Path);
+        using var site = BuiltSite.Of(course, course.Exercises.ToDictionary(
+            exercise => exercise.Id, exercise => Checker.Course.Results.Result.OfNothing(exercise.Id) with { SolutionRevealed = true }));
+        site.Build.Defects.Should().BeEmpty();
+        site.Build.Pages.Where(address => address.EndsWith("/solution.html", StringComparison.Ordinal))
+            .Should().Equal(course.Exercises.Select(exercise => $"{exercise.Id}/solution.html"));
+    }
+
     [Theory]
     [InlineData(320)]
     [InlineData(1280)]

@@ -20,12 +20,14 @@ public static class SiteBuilder
     /// <param name="progress">Gets the address of each page once it is rendered, from any thread.</param>
     /// <param name="explanations">What was explained; null when nothing was.</param>
     /// <param name="outdated">Exercises that passed with an older version of themselves; null when none did.</param>
+    /// <param name="students">A class, which gets a page of its own; null for none.</param>
     public static SiteBuild Build(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
-        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null, IReadOnlySet<ExerciseId>? outdated = null)
+        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null, IReadOnlySet<ExerciseId>? outdated = null,
+        IReadOnlyList<StudentResults>? students = null)
     {
         var (learning, damage) = LearningOf(curriculum, results, explanations, outdated);
-        return Write(learning, damage, outputFolder, progress, _ => []);
+        return Write(learning with { Class = students }, damage, outputFolder, progress, _ => []);
     }
 
     /// <summary>The pages for everybody: nobody's results are asked for, so none can be in them.</summary>

@@ -8,6 +8,7 @@ public static class Addresses
     public const string Front = "index.html";
     public const string Progress = "progress.html";
     public const string Proof = "proof.html";
+    public const string Class = "class.html";
 
     /// <summary>What a web server answers with where there is no page; only the published site has one.</summary>
     public const string NotFound = "404.html";
@@ -22,4 +23,8 @@ public static class Addresses
     public static string Of(Pair pair) => $"{pair.Id}/index.html";
 
     public static string Of(ExerciseId id) => $"{id}/index.html";
+
+    public static string SolutionOf(ExerciseId id) => $"{id}/solution.html";
+
+    public static string Of(Page page) => $"{page?.Name}.html";
 }

@@ -17,7 +17,7 @@ public sealed class EpubTests : IDisposable
     [Fact]
     public void Has_its_files_in_order() => _book.Files().Select(file => file.Name).Should().Equal(
         "mimetype", "META-INF/container.xml", "book/package.opf", "book/contents.xhtml", "book/epub.css", "book/title.xhtml",
-        "book/module-1.xhtml", "book/01-understanding-gc.xhtml", "book/module-2.xhtml", "book/03-generators.xhtml");
+        "book/module-1.xhtml", "book/01-understanding-gc.xhtml", "book/module-2.xhtml", "book/03-generators.xhtml", "book/beliefs.xhtml", "book/glossary.xhtml");
 
     [Fact]
     public void Every_link_leads_to_a_place_in_it_or_out()

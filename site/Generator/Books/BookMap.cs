@@ -13,6 +13,8 @@ internal sealed class BookMap
 
     public BookMap(Curriculum curriculum)
     {
+        foreach (var page in curriculum.Pages)
+            _places[Addresses.Of(page)] = (page.Name, IdOf(page));
         foreach (var pair in curriculum.Pairs)
         {
             _places[Addresses.Of(pair)] = (pair.Id, IdOf(pair));
@@ -22,6 +24,8 @@ internal sealed class BookMap
     }
 
     public static string IdOf(Pair pair) => $"pair-{pair.Id}";
+
+    public static string IdOf(Page page) => $"page-{page.Name}";
 
     public static string IdOf(Exercise exercise) => $"exercise-{exercise.Id.ToString().Replace('/', '-')}";
 

@@ -11,17 +11,23 @@ namespace Site.Generator.Books;
 internal sealed class BookSections(Curriculum curriculum)
 {
     private readonly SiteMap _site = new(curriculum);
+    private readonly CourseSources _sources = CourseSources.Load(curriculum);
     private readonly BookMap _map = new(curriculum);
 
     public List<Defect> Defects { get; } = [];
 
-    public IReadOnlyList<BookSection> Write() =>
-    [
-        Title(),
-        .. from module in curriculum.Modules
-           from section in module.Pairs.Select(Chapter).Prepend(Part(module))
-           select section,
-    ];
+    public IReadOnlyList<BookSection> Write()
+    {
+        Defects.AddRange(_sources.Defects);
+        return
+        [
+            Title(),
+            .. from module in curriculum.Modules
+               from section in module.Pairs.Select(Chapter).Prepend(Part(module))
+               select section,
+            .. curriculum.Pages.Select(Appendix),
+        ];
+    }
 
     private BookSection Title() => new(BookMap.Title, _map.IdOf(Addresses.Front), curriculum.Title, 0, Rendered<BookTitle>(new()
     {
@@ -37,17 +43,22 @@ internal sealed class BookSections(Curriculum curriculum)
 
     private BookSection Chapter(Pair pair)
     {
-        var sources = PairSources.Load(curriculum.Root, pair);
-        Defects.AddRange(sources.Defects);
         return new(pair.Id, BookMap.IdOf(pair), pair.Lesson.Title, 2, Rendered<BookChapter>(new()
         {
             [nameof(BookChapter.Id)] = BookMap.IdOf(pair),
             [nameof(BookChapter.Pair)] = pair,
-            [nameof(BookChapter.Lesson)] = Text(LessonRecipe.TextOf(_site, pair, sources), pair.Lesson.Body),
+            [nameof(BookChapter.Lesson)] = Text(LessonRecipe.TextOf(_site, pair, _sources), pair.Lesson.Body),
             [nameof(BookChapter.Tasks)] = pair.Exercises.Select(exercise => (
-                BookMap.IdOf(exercise), exercise, Text(ExerciseRecipe.TextOf(_site, pair, exercise, sources, hints: []), exercise.Body, lower: 1))).ToList(),
+                BookMap.IdOf(exercise), exercise, Text(ExerciseRecipe.TextOf(_site, pair, exercise, _sources, hints: []), exercise.Body, lower: 1))).ToList(),
         }));
     }
+
+    private BookSection Appendix(Page page) => new(page.Name, BookMap.IdOf(page), page.Title, 1, Rendered<BookAppendix>(new()
+    {
+        [nameof(BookAppendix.Id)] = BookMap.IdOf(page),
+        [nameof(BookAppendix.Page)] = page,
+        [nameof(BookAppendix.Text)] = Text(PageRecipe.TextOf(_site, page, _sources), page.Body),
+    }));
 
     private PageText Front() => new("lessons/README.md", 0, Addresses.Front, _site);
 

@@ -9,10 +9,10 @@ namespace Site.Generator.Pages;
 
 internal static class LessonRecipe
 {
-    public static Recipe For(Learning learning, SiteMap map, Module module, Pair pair, PairSources sources) =>
+    public static Recipe For(Learning learning, SiteMap map, Module module, Pair pair, CourseSources sources) =>
         new(Addresses.Of(pair), () => Render(learning, map, module, pair, sources));
 
-    private static RenderedPage Render(Learning learning, SiteMap map, Module module, Pair pair, PairSources sources)
+    private static RenderedPage Render(Learning learning, SiteMap map, Module module, Pair pair, CourseSources sources)
     {
         var lesson = pair.Lesson;
         var page = TextOf(map, pair, sources);
@@ -25,13 +25,13 @@ internal static class LessonRecipe
             [nameof(LessonPage.Module)] = module,
             [nameof(LessonPage.Pair)] = pair,
             [nameof(LessonPage.Body)] = body,
-            [nameof(LessonPage.Runtimes)] = Runtimes(sources).ToList(),
+            [nameof(LessonPage.Runtimes)] = Runtimes(sources.Of(pair)).ToList(),
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, lesson.Title, body));
     }
 
     /// <summary>A book shows it too, and has the same ids in it.</summary>
-    public static PageText TextOf(SiteMap map, Pair pair, PairSources sources)
+    public static PageText TextOf(SiteMap map, Pair pair, CourseSources sources)
     {
         var page = new PageText(pair.Lesson.File, pair.Lesson.BodyLine, Addresses.Of(pair), map) { Pair = pair, Sources = sources };
         page.Ids.UnionWith([.. Frame.Ids, "practice"]);

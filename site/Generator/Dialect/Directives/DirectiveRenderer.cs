@@ -38,20 +38,26 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
     private static void Show(PageRenderer renderer, CustomContainer directive, string name, Language[] languages)
     {
         var page = renderer.Page;
+        var snippet = SnippetName.Parse(name);
+        if (page.SourcesOf(snippet, directive, $"shows the snippet '{name}'") is not { } shown)
+            return;
         renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"panes{(languages.Length == 1 ? " alone" : "")}\">");
+        renderer.WriteLine($"<div class=\"panes{(languages.Length == 1 ? " alone" : "")}\"{IdOf(page, snippet)}>");
         foreach (var language in languages)
         {
-            var file = page.Pair is { } pair ? PairSources.FileOf(pair, language) : null;
-            if (page.Sources?.Of(language) is not { } source)
-                page.Report(directive, file is null ? $"shows the snippet '{name}', but only the pages of a pair have snippets" : $"shows the snippet '{name}' of {file}, which does not exist; write it");
-            else if (source.Find(name) is not { } region)
+            if (shown.Sources.Of(language) is not { } source)
+                page.Report(directive, $"shows the snippet '{name}' of {PairSources.FileOf(shown.Pair, language)}, which does not exist; write it");
+            else if (source.Find(snippet.Region) is not { } region)
                 page.Report(directive, $"shows the snippet '{name}', but {source.File} has no region of that name; it has {string.Join(", ", source.Names)}");
             else
-                Pane.Write(renderer, language, source.File, region, page.Sources.Measured?.Of(language));
+                Pane.Write(renderer, language, source.File, region, shown.Sources.Measured?.Of(language));
         }
 
         renderer.WriteLine("</div>");
         page.HasPanes |= languages.Length > 1;
     }
+
+    /// <summary>Other pages can link to a snippet; the first of that name on a page has the id.</summary>
+    private static string IdOf(PageText page, SnippetName snippet) =>
+        $"snippet-{snippet.Region}" is var id && page.Ids.Add(id) ? $" id=\"{id}\"" : "";
 }
