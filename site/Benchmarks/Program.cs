@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Checker.Course;
 using Site.Benchmarks.Builds;
+using Site.Benchmarks.Scores;
 
 namespace Site.Benchmarks;
 
@@ -41,6 +42,10 @@ internal static class Program
         var save = new Command(OneSave.Word, "Changes one lesson again and again in a warm process, as a watch meets it.") { pages, runs };
         save.SetAction(parsed => OneSave.Run(parsed.GetValue(pages), parsed.GetValue(runs)));
         root.Add(save);
+
+        var lighthouse = new Command(LighthouseBench.Word, "Lighthouse's scores of the published front page, a lesson and an exercise; needs Node and Chromium.");
+        lighthouse.SetAction(_ => LighthouseBench.Run());
+        root.Add(lighthouse);
         return root;
     }
 }
