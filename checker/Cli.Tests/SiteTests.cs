@@ -15,7 +15,7 @@ public sealed class SiteTests : IDisposable
         var seen = await _terminal.TypeAsync($"site --public --base {Base}") + await _terminal.TypeAsync($"site --public --base {Base}/ --output web --json");
         seen.WithoutProgress().ShouldBe("site-public");
         File.ReadAllText(_terminal.Checkout.PathOf("web/index.html")).Should().Be(File.ReadAllText(_terminal.Checkout.PathOf("artifacts/public/index.html")))
-            .And.Contain("<link rel=\"canonical\" href=\"https://example.org/course/\">");
+            .And.Contain("<link rel=\"canonical\" href=\"https://example.org/course/\"");
     }
 
     /// <summary>Whatever lies in the folder of results, what is published is the same to the byte.</summary>
