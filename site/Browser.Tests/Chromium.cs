@@ -28,7 +28,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh reader: no memory of former pages, and every request and complaint noted.</summary>
-    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null)
+    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null, bool scripts = true)
     {
         if (_browser is null)
         {
@@ -41,6 +41,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
         });
         return new Reader(context, await context.NewPageAsync(), (site ?? _site)!.Folder);
     }
