@@ -13,10 +13,16 @@ internal static class Pane
         renderer.Write("<figcaption><span class=\"language\">").Write(language.Name).Write("</span> <span class=\"file\">")
             .WriteEscape($"{Path.GetFileName(file)}:{region.Line}").Write("</span>")
             .WriteLine($"<button type=\"button\" class=\"copy\" hidden>Copy<span class=\"spoken\"> the {language.Name} code</span></button></figcaption>");
-        PaneCode.Write(renderer, language, region, older, beside);
+        var run = measured?.Snippets.GetValueOrDefault(region.Name);
+        List<AllocationPlace> allocates = [.. (run?.Allocates ?? []).Where(place => Allocations.Fit(region, place))];
+        PaneCode.Write(renderer, language, region, older, beside, allocates);
+        if (allocates.Count > 0)
+            renderer.WriteLine($"<p>{Allocations.InWords(region, allocates)}</p>");
+        if (allocates.Count < run?.Allocates.Count)
+            renderer.Page.Defects.Add(new(file, region.Line, $"measured.json marks an allocation where the region '{region.Name}' has no code; run ./check audit --update"));
         if (measured is null)
             renderer.WriteLine("<p class=\"unmeasured\">Not measured yet.</p>");
-        else if (measured.Snippets.TryGetValue(region.Name, out var run))
+        else if (run is not null)
             Write(renderer, language, run);
         else
             renderer.Page.Defects.Add(new(file, region.Line, $"measured.json says nothing about the region '{region.Name}'; run ./check audit --update"));

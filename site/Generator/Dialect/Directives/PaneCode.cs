@@ -8,9 +8,10 @@ internal static class PaneCode
 {
     /// <param name="older">The region that this one is a change of; null when it stands for itself.</param>
     /// <param name="beside">The same region in the language beside it; null when none is shown.</param>
-    public static void Write(PageRenderer renderer, Language language, Region region, Region? older, Region? beside)
+    /// <param name="allocates">Where the code allocates.</param>
+    public static void Write(PageRenderer renderer, Language language, Region region, Region? older, Region? beside, IReadOnlyList<AllocationPlace> allocates)
     {
-        var now = CodeHtml.LinesOf(region.Code, language.Id, []);
+        var now = CodeHtml.LinesOf(region.Code, language.Id, Allocations.Underlines(region, allocates));
         var was = older is null ? [] : CodeHtml.LinesOf(older.Code, language.Id, []);
         var lines = older is null ? region.Lines.Select((_, place) => new ChangedLine(LineChange.Kept, place)) : LineChanges.Between(older, region);
         renderer.Write($"<pre tabindex=\"0\" class=\"code\"><code class=\"{language.Id}\">");
