@@ -8,6 +8,9 @@ namespace Checker.Course;
 /// <param name="Introduction">Markdown between the title and the first module.</param>
 public sealed record Curriculum(string Root, string Title, string Introduction, IReadOnlyList<Module> Modules)
 {
+    /// <summary>Texts beside the lessons, such as a glossary, in the order of their names.</summary>
+    public IReadOnlyList<Page> Pages { get; init; } = [];
+
     public IEnumerable<Pair> Pairs => Modules.SelectMany(module => module.Pairs);
 
     public IEnumerable<Exercise> Exercises => Pairs.SelectMany(pair => pair.Exercises);

@@ -96,6 +96,36 @@ public sealed class UnderstandingGc : Lesson
             .Select(i => new Reading(i % 8, i / 10.0))];
     #endregion
 
+    #region large-from
+    private static int[] GenerationsAtBirth() =>
+    [
+        GC.GetGeneration(new byte[84_975]),
+        GC.GetGeneration(new byte[84_976]),
+        GC.GetGeneration(new double[1_000]),
+        GC.GetGeneration(new double[10_622]),
+    ];
+    #endregion
+
+    #region grown-dictionary
+    private static Dictionary<int, int> Sevens()
+    {
+        var sevens = new Dictionary<int, int>();
+        for (var i = 0; i < 100_000; i++)
+            sevens[i] = i * 7;
+        return sevens;
+    }
+    #endregion
+
+    #region sized-dictionary
+    private static Dictionary<int, int> SevensInOneGo()
+    {
+        var sevens = new Dictionary<int, int>(100_000);
+        for (var i = 0; i < 100_000; i++)
+            sevens[i] = i * 7;
+        return sevens;
+    }
+    #endregion
+
     public override string Pair => "01-understanding-gc";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -109,6 +139,9 @@ public sealed class UnderstandingGc : Lesson
         Snippet.Showing("sizes", Sizes),
         Snippet.Keeping("rows-as-objects", Rows, rows => $"mean: {rows.Average(row => row.Celsius):F2}"),
         Snippet.Keeping("rows-in-one-array", Readings, rows => $"mean: {rows.Average(row => row.Celsius):F2}"),
+        Snippet.Showing("large-from", GenerationsAtBirth),
+        Snippet.Keeping("grown-dictionary", Sevens, sevens => $"{sevens.Count} items"),
+        Snippet.Keeping("sized-dictionary", SevensInOneGo, sevens => $"{sevens.Count} items"),
     ];
 
     private static double[] ReadDay(int day)

@@ -70,6 +70,16 @@ public sealed class Generators : Lesson
     }
     #endregion
 
+    #region count-by-groups
+    private static int LargestGroup(int[] delays) =>
+        delays.GroupBy(d => d / 60).Max(hour => hour.Count());
+    #endregion
+
+    #region count-by-key
+    private static int LargestCount(int[] delays) =>
+        delays.CountBy(d => d / 60).Max(hour => hour.Value);
+    #endregion
+
     public override string Pair => "03-generators";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -81,6 +91,8 @@ public sealed class Generators : Lesson
         Snippet.Of("mean-in-one-pass", AMillion, numbers => MeanInOnePass(numbers), mean => $"{mean:F1}"),
         Snippet.Of("worst-by-sorting", FlightDelays, delays => WorstBySorting(delays)),
         Snippet.Of("worst-by-heap", FlightDelays, delays => WorstByHeap(delays)),
+        Snippet.Of("count-by-groups", FlightDelays, delays => LargestGroup(delays)),
+        Snippet.Of("count-by-key", FlightDelays, delays => LargestCount(delays)),
     ];
 
     private static IEnumerable<int> AMillion() => Enumerable.Range(1, 1_000_000);

@@ -63,6 +63,25 @@ public sealed class InPlace : Lesson
     }
     #endregion
 
+    #region clear-keeps-capacity
+    private static List<int> Cleared()
+    {
+        var delays = Enumerable.Range(0, 1_000_000).ToList();
+        delays.Clear();
+        return delays;
+    }
+    #endregion
+
+    #region clear-and-trim
+    private static List<int> ClearedAndTrimmed()
+    {
+        var delays = Enumerable.Range(0, 1_000_000).ToList();
+        delays.Clear();
+        delays.TrimExcess();
+        return delays;
+    }
+    #endregion
+
     public override string Pair => "09-in-place";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -74,6 +93,8 @@ public sealed class InPlace : Lesson
         Snippet.Of("list-copy", FlightDelays, WithoutEarly, SumOf),
         Snippet.Of("list-in-place", FlightDelays, RemoveEarly, SumOf),
         Snippet.Showing("callers-data", FirstBeforeAndAfter),
+        Snippet.Keeping("clear-keeps-capacity", Cleared, delays => $"{delays.Count} items"),
+        Snippet.Keeping("clear-and-trim", ClearedAndTrimmed, delays => $"{delays.Count} items"),
     ];
 
     private static double[] AMillion() => [.. Enumerable.Range(0, 1_000_000).Select(i => (double)(i % 400 - 60))];

@@ -85,6 +85,14 @@ def a_million():
     return np.arange(1_000_000, dtype=np.float64) % 400 - 60
 
 
+# region clear-keeps-capacity
+def cleared():
+    delays = list(range(1_000_000))
+    delays.clear()
+    return delays
+# endregion
+
+
 def a_million_and_room():
     return a_million(), np.empty(1_000_000)
 
@@ -139,6 +147,10 @@ SNIPPETS = {
 
 SHOWS = {
     "callers-data": first_before_and_after,
+}
+
+KEEPS = {
+    "clear-keeps-capacity": (None, cleared, lambda delays: f"{len(delays)} items"),
 }
 
 FAILS = {

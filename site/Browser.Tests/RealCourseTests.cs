@@ -9,12 +9,23 @@ namespace Site.Browser.Tests;
 [Collection(OneBrowser.Name)]
 public sealed class RealCourseTests(Chromium chromium) : IDisposable
 {
-    private readonly BuiltSite _site = BuiltSite.Of(Curriculum.Load(FindRoot()), new Dictionary<ExerciseId, Checker.Course.Results.Result>());
+    private readonly BuiltSite _site = BuiltSite.Of(Curriculum.Load(CourseRoot.Path), new Dictionary<ExerciseId, Checker.Course.Results.Result>());
 
     public void Dispose() => _site.Dispose();
 
     [Fact]
     public void Builds_without_a_defect() => _site.Build.Defects.Should().BeEmpty();
+
+    [Fact]
+    public void Builds_without_a_defect_with_every_solution_open()
+    {
+        var course = Curriculum.Load(FindRoot());
+        using var site = BuiltSite.Of(course, course.Exercises.ToDictionary(
+            exercise => exercise.Id, exercise => Checker.Course.Results.Result.OfNothing(exercise.Id) with { SolutionRevealed = true }));
+        site.Build.Defects.Should().BeEmpty();
+        site.Build.Pages.Where(address => address.EndsWith("/solution.html", StringComparison.Ordinal))
+            .Should().Equal(course.Exercises.Select(exercise => $"{exercise.Id}/solution.html"));
+    }
 
     [Theory]
     [InlineData(320)]
@@ -43,13 +54,5 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
             await reader.Open(address);
             AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty(address);
         }
-    }
-
-    private static string FindRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Course.sln")))
-            at = at.Parent;
-        return at!.FullName;
     }
 }

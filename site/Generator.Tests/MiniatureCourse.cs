@@ -22,7 +22,14 @@ public static class MiniatureCourse
                 [new Pair("01-understanding-gc", Lesson(root, "01-understanding-gc"), [])]),
             new Module(2, "Stream, do not store", "Most aggregates need one row at a time.",
                 [new Pair("03-generators", Lesson(root, "03-generators"), [Exercise(root, RmsDelay, HintsOfRms), Exercise(root, TopFive, [[]])])]),
-        ]);
+        ])
+        {
+            Pages = [.. Directory.EnumerateFiles(Path.Combine(root, "lessons"), "*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Where(name => name != "README")
+                .Order(StringComparer.Ordinal)
+                .Select(name => Page(root, name))],
+        };
     }
 
     private static readonly IReadOnlyList<IReadOnlyList<string>> HintsOfRms =
@@ -37,6 +44,12 @@ public static class MiniatureCourse
         var (head, body, line) = Read(root, file);
         return new Lesson(id, head["title"], int.Parse(head["minutes"]), head["python"], head["csharp"],
             head["needs"] == "none" ? [] : head["needs"].Split(", "), file, body, line);
+    }
+
+    private static Page Page(string root, string name)
+    {
+        var (head, body, line) = Read(root, $"lessons/{name}.md");
+        return new Page(name, head["title"], head["description"], $"lessons/{name}.md", body, line);
     }
 
     private static Exercise Exercise(string root, ExerciseId id, IReadOnlyList<IReadOnlyList<string>> hints)

@@ -13,6 +13,10 @@ public static class MiniatureResults
 
     public static IReadOnlyDictionary<ExerciseId, Result> Some { get; } = Of(Verdict.Failed);
 
+    /// <summary>The same learner, who has asked for the solution.</summary>
+    public static IReadOnlyDictionary<ExerciseId, Result> Opened { get; } =
+        new Dictionary<ExerciseId, Result> { [MiniatureCourse.RmsDelay] = Some[MiniatureCourse.RmsDelay] with { SolutionRevealed = true } };
+
     public static IReadOnlyDictionary<ExerciseId, Result> Of(Verdict verdict, string? reason = null) =>
         new Dictionary<ExerciseId, Result> { [MiniatureCourse.RmsDelay] = Failed(verdict, reason) };
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Checker.Course;
 using Checker.Course.Explanations;
 using Checker.Course.Proofs;
@@ -23,10 +24,10 @@ public static class SiteBuilder
     {
         var (learning, damage) = LearningOf(curriculum, results, explanations, outdated);
         var library = new Library(learning);
-        var pages = new RenderedPage[library.Recipes.Count];
+        var pages = new FinishedPage[library.Recipes.Count];
         Parallel.For(0, pages.Length, place =>
         {
-            pages[place] = library.Recipes[place].Render();
+            pages[place] = FinishedPage.Of(library.Recipes[place].Render());
             progress?.Report(pages[place].Address);
         });
 
@@ -38,7 +39,12 @@ public static class SiteBuilder
             .OrderBy(defect => defect.File, StringComparer.Ordinal).ThenBy(defect => defect.Line).ThenBy(defect => defect.Message, StringComparer.Ordinal)
             .ToList();
         if (defects.Count == 0)
-            OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Html)).Append((Addresses.Sections, SectionsOf(pages))).Concat(ThemeFiles.Names.Select(name => (name, ThemeFiles.Read(name)))));
+        {
+            OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Content))
+                .Append((Addresses.Sections, SearchScript.Of(pages.SelectMany(page => page.Rows))))
+                .Concat(ThemeFiles.Names.Select(name => (name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name))))));
+        }
+
         return new SiteBuild([.. pages.Select(page => page.Address)], defects);
     }
 
@@ -50,11 +56,9 @@ public static class SiteBuilder
         var (learning, _) = LearningOf(curriculum, results, explanations, outdated);
         var recipes = new Library(learning with { IsLive = true }).Recipes;
         return address == Addresses.Sections
-            ? SectionsOf(recipes.Select(recipe => recipe.Render()))
+            ? Encoding.UTF8.GetString(SearchScript.Of(recipes.SelectMany(recipe => FinishedPage.Of(recipe.Render()).Rows)))
             : recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
     }
-
-    private static string SectionsOf(IEnumerable<RenderedPage> pages) => SearchScript.Of(pages.SelectMany(page => page.Sections));
 
     private static (Learning Learning, IReadOnlyList<Defect> Damage) LearningOf(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations,

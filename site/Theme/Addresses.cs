@@ -15,4 +15,8 @@ public static class Addresses
     public static string Of(Pair pair) => $"{pair.Id}/index.html";
 
     public static string Of(ExerciseId id) => $"{id}/index.html";
+
+    public static string SolutionOf(ExerciseId id) => $"{id}/solution.html";
+
+    public static string Of(Page page) => $"{page?.Name}.html";
 }

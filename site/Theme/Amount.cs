@@ -16,6 +16,9 @@ public static class Amount
     /// <summary>The learner's own clock, as the result file has it.</summary>
     public static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>For machines, to the second: HTML takes no finer fractions than milliseconds.</summary>
+    public static string Instant(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     public static string Duration(int milliseconds) =>
         milliseconds < 1000 ? $"{milliseconds} ms" : $"{(milliseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture)} s";
 }

@@ -1,3 +1,5 @@
+using Checker.Course;
+
 namespace Site.Theme;
 
 /// <summary>What every page has in common.</summary>
@@ -13,4 +15,7 @@ public sealed record Frame(
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Address.Count(letter => letter == '/')));
 
     public string Href(string address) => Root + address;
+
+    /// <summary>True on the pages of the pair: its lesson and its exercises.</summary>
+    public bool IsIn(Pair pair) => Address.StartsWith(pair.Id + "/", StringComparison.Ordinal);
 }

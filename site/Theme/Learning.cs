@@ -8,8 +8,9 @@ namespace Site.Theme;
 /// <summary>The curriculum with the learner's results beside it.</summary>
 public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<ExerciseId, Result> Results)
 {
-    private readonly IReadOnlyList<string> _sequence =
-        [.. Curriculum.Pairs.SelectMany(pair => pair.Exercises.Select(exercise => Addresses.Of(exercise.Id)).Prepend(Addresses.Of(pair)))];
+    private List<string>? _sequence;
+
+    private PairEntries? _entries;
 
     /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
     public Proof? Proof { get; init; }
@@ -18,6 +19,9 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     public bool IsLive { get; init; }
 
     public int Exercises { get; } = Curriculum.Exercises.Count();
+
+    /// <summary>The pairs in the list of all lessons.</summary>
+    public PairEntries Entries => _entries ?? LazyInitializer.EnsureInitialized(ref _entries, () => new PairEntries(this));
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
     public int Passed => Curriculum.Exercises.Count(HasPassed);
@@ -36,6 +40,16 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 
     public bool HasPassed(Exercise exercise) => ResultOf(exercise.Id)?.HasPassed ?? false;
 
+    /// <summary>True once the learner's own has passed, or the solution was asked for, where the checkout has one: then it has a page.</summary>
+    public bool IsSolutionOpen(Exercise exercise) =>
+        ResultOf(exercise.Id) is { } result && (result.HasPassed || result.SolutionRevealed) && HasSolution(Curriculum.Root, exercise);
+
+    /// <summary>True where the checkout has the solved files and their reasons: an assignment leaves them out.</summary>
+    public static bool HasSolution(string root, Exercise exercise) =>
+        exercise.Starters.Append("README.md").All(name => File.Exists(Path.Combine(root, exercise.SolutionFolder, name)));
+
+    public static string SolutionTitle(Exercise exercise) => $"Solution: {exercise.Title}";
+
     public int PassedIn(Pair pair) => pair.Exercises.Count(HasPassed);
 
     /// <summary>The first exercise in course order that never passed.</summary>
@@ -44,14 +58,20 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     /// <summary>The addresses before and after this one in the order of reading; null at the ends.</summary>
     public (string? Previous, string? Next) Neighbours(string address)
     {
-        int place = _sequence.ToList().IndexOf(address);
+        var sequence = LazyInitializer.EnsureInitialized(ref _sequence, () => [.. Curriculum.Pairs.SelectMany(AddressesOf)]);
+        int place = sequence.IndexOf(address);
         return place < 0
             ? (null, null)
-            : (place > 0 ? _sequence[place - 1] : Addresses.Front, place + 1 < _sequence.Count ? _sequence[place + 1] : Addresses.Progress);
+            : (place > 0 ? sequence[place - 1] : Addresses.Front, place + 1 < sequence.Count ? sequence[place + 1] : Addresses.Progress);
     }
 
     public string TitleAt(string address) =>
         Curriculum.Pairs.FirstOrDefault(pair => Addresses.Of(pair) == address)?.Lesson.Title
         ?? Curriculum.Exercises.FirstOrDefault(exercise => Addresses.Of(exercise.Id) == address)?.Title
+        ?? (Curriculum.Exercises.FirstOrDefault(exercise => Addresses.SolutionOf(exercise.Id) == address) is { } solved ? SolutionTitle(solved) : null)
         ?? (address == Addresses.Progress ? "Your progress" : Curriculum.Title);
+
+    private IEnumerable<string> AddressesOf(Pair pair) => pair.Exercises
+        .SelectMany(exercise => IsSolutionOpen(exercise) ? [Addresses.Of(exercise.Id), Addresses.SolutionOf(exercise.Id)] : new[] { Addresses.Of(exercise.Id) })
+        .Prepend(Addresses.Of(pair));
 }

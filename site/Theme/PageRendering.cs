@@ -8,13 +8,23 @@ namespace Site.Theme;
 public static class PageRendering
 {
     /// <summary>A renderer keeps every tree that it has ever rendered, so each page gets its own and drops it.</summary>
-    public static async Task<string> Render<TPage>(IReadOnlyDictionary<string, object?> parameters) where TPage : IComponent
+    public static async Task<string> Render<TPage>(IReadOnlyDictionary<string, object?> parameters) where TPage : IComponent =>
+        (await RenderAll<TPage>([parameters]))[0];
+
+    /// <summary>Small parts of pages, one after the other by one renderer.</summary>
+    public static async Task<IReadOnlyList<string>> RenderAll<TPart>(IEnumerable<IReadOnlyDictionary<string, object?>> parameters) where TPart : IComponent
     {
         await using var renderer = new HtmlRenderer(new NoServices(), NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters.ToDictionary()));
-            return page.ToHtmlString().ReplaceLineEndings("\n");
+            var parts = new List<string>();
+            foreach (var each in parameters)
+            {
+                var part = await renderer.RenderComponentAsync<TPart>(ParameterView.FromDictionary(each.ToDictionary()));
+                parts.Add(part.ToHtmlString() is var html && html.Contains('\r', StringComparison.Ordinal) ? html.ReplaceLineEndings("\n") : html);
+            }
+
+            return parts;
         });
     }
 

@@ -66,6 +66,43 @@ public sealed class LessonRulesTests : IDisposable
         Breach("", "lessons/03-generators/measured.json: the file is not as check writes it; run ./check audit --update, which measures anew");
     }
 
+    [Fact]
+    public void Want_what_another_pair_is_said_to_have()
+    {
+        _course.Write("lessons/03-generators/measured.json", """{ "csharp": { "snippets": { "sum-lazily": { "allocated": 88 } } } }""");
+
+        Breach("{03-generators/sum-lazily.csharp.allocated}, {03-generators/sum-lazily.csharp.kept} and {10-views/sum-lazily.csharp.allocated}\n::: csharp 10-views/sum-lazily", $$"""
+            {{Lesson}}(10): {03-generators/sum-lazily.csharp.kept} is not in lessons/03-generators/measured.json; name what was measured, or run ./check audit --update
+            {{Lesson}}(10): {10-views/sum-lazily.csharp.allocated} names '10-views', which is no pair; name one of lessons/README.md before the slash
+            {{Lesson}}(11): there is no pair '10-views'; name a pair of lessons/README.md before the slash
+            """);
+    }
+
+    [Fact]
+    public void Hold_for_a_page_beside_the_lessons()
+    {
+        _course.Write("lessons/03-generators/measured.json", """{ "csharp": { "snippets": { "sum-lazily": { "allocated": 88 } } } }""");
+        _course.Write("lessons/beliefs.md", """
+            ---
+            title: Generators
+            description: What was measured.
+            ---
+            {03-generators/sum-lazily.csharp.allocated}, {sum-lazily.csharp.allocated}
+            ::: csharp sum-lazily
+            ::: python 03-generators/sum-eagerly
+            | a | |
+            |---|---|
+            """);
+
+        Breach("", """
+            lessons/beliefs.md: the title 'Generators' is also that of lessons/03-generators/lesson.md; give each page its own
+            lessons/beliefs.md(5): {sum-lazily.csharp.allocated} stands on a page of no pair; write the pair's name and a slash before the snippet's
+            lessons/beliefs.md(6): '::: csharp sum-lazily' stands on a page of no pair; write the pair's name and a slash before the snippet's
+            lessons/beliefs.md(7): no lessons/03-generators/*.py has a region 'sum-eagerly'; add '# region sum-eagerly' … '# endregion' there, or show another
+            lessons/beliefs.md(8): a column of the table has no name; write what its cells are
+            """);
+    }
+
     public void Dispose() => _course.Dispose();
 
     private void Breach(string text, string expected)

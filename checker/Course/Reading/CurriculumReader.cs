@@ -1,6 +1,6 @@
 namespace Checker.Course.Reading;
 
-/// <summary>Reads the front page, then each lesson it lists and the exercises beside it, then asks what concerns them all.</summary>
+/// <summary>Reads the front page, then each lesson it lists and the exercises beside it, then the other pages, and asks what concerns them all.</summary>
 internal sealed class CurriculumReader(string root)
 {
     private readonly DefectList _defects = new();
@@ -18,7 +18,7 @@ internal sealed class CurriculumReader(string root)
         var modules = page!.Modules
             .Select(module => new Module(module.Number, module.Title, module.Introduction, [.. module.Pairs.Select(link => PairOf(link, exercises)).OfType<Pair>()]))
             .ToList();
-        var curriculum = new Curriculum(root, page.Title, page.Introduction, modules);
+        var curriculum = new Curriculum(root, page.Title, page.Introduction, modules) { Pages = new PageReader(root, _defects).ReadAll() };
         CheckUnlisted();
         new FormerIds(_defects).Check(curriculum);
         _defects.ThrowIfAny();

@@ -5,27 +5,35 @@ using Checker.Course.Reading;
 
 namespace Checker.Course.Rules;
 
-/// <summary>A number in prose, <c>{sum-lazily.csharp.allocated}</c>, was measured: it stands in the lesson's <c>measured.json</c>.</summary>
+/// <summary>A number in prose, <c>{sum-lazily.csharp.allocated}</c> or <c>{03-generators/sum-lazily.csharp.allocated}</c>, was measured: it stands in the pair's <c>measured.json</c>.</summary>
 internal sealed partial class LessonQuotesMeasuredNumbers : ICourseRule
 {
-    public IEnumerable<Defect> Check(Curriculum curriculum) => curriculum.Pairs.SelectMany(pair => Check(curriculum.Root, pair.Lesson));
-
-    /// <summary>Before the first measurement there is no file, and nothing to compare.</summary>
-    private static IEnumerable<Defect> Check(string root, Lesson lesson)
+    public IEnumerable<Defect> Check(Curriculum curriculum)
     {
-        var file = $"lessons/{lesson.Id}/measured.json";
-        if (!File.Exists(Path.Combine(root, file)))
-            return [];
-        if (Parse(Path.Combine(root, file)) is not { } measured)
-            return [new Defect(file, 0, "the file is not as check writes it; run ./check audit --update, which measures anew")];
+        var pairs = curriculum.Pairs.Select(pair => pair.Id).ToHashSet(StringComparer.Ordinal);
+        var measured = pairs.Where(pair => File.Exists(Path.Combine(curriculum.Root, FileOf(pair))))
+            .ToDictionary(pair => pair, pair => Parse(Path.Combine(curriculum.Root, FileOf(pair))), StringComparer.Ordinal);
         return
         [
-            .. from line in Fences.Outside(lesson.Body.Split('\n'), lesson.BodyLine)
-               from Match quote in Quote().Matches(line.Text)
-               where !IsMeasured(measured, quote.Groups)
-               select new Defect(lesson.File, line.Number, $"{quote.Value} is not in {file}; name what was measured, or run ./check audit --update"),
+            .. measured.Where(file => file.Value is null)
+                .Select(file => new Defect(FileOf(file.Key), 0, "the file is not as check writes it; run ./check audit --update, which measures anew")),
+            .. CourseText.AllOf(curriculum).SelectMany(text => Check(text, measured, pairs)),
         ];
     }
+
+    private static string FileOf(string pair) => $"lessons/{pair}/measured.json";
+
+    /// <summary>Before the first measurement a pair has no file, and there is nothing to compare.</summary>
+    private static IEnumerable<Defect> Check(CourseText text, Dictionary<string, JsonNode?> measured, HashSet<string> pairs) =>
+        from line in Fences.Outside(text.Body.Split('\n'), text.BodyLine)
+        from Match quote in Quote().Matches(line.Text)
+        let pair = quote.Groups["pair"].Success ? quote.Groups["pair"].Value : text.Pair
+        let fault = pair is null ? "stands on a page of no pair; write the pair's name and a slash before the snippet's"
+            : !pairs.Contains(pair) ? $"names '{pair}', which is no pair; name one of {FrontPage.File} before the slash"
+            : measured.GetValueOrDefault(pair) is { } numbers && !IsMeasured(numbers, quote.Groups) ? $"is not in {FileOf(pair)}; name what was measured, or run ./check audit --update"
+            : null
+        where fault is not null
+        select new Defect(text.File, line.Number, $"{quote.Value} {fault}");
 
     private static JsonNode? Parse(string path)
     {
@@ -43,6 +51,6 @@ internal sealed partial class LessonQuotesMeasuredNumbers : ICourseRule
         new[] { quote["language"].Value, "snippets", quote["snippet"].Value, quote["what"].Value }
             .Aggregate<string, JsonNode?>(measured, (node, key) => (node as JsonObject)?[key]) is JsonValue;
 
-    [GeneratedRegex(@"\{(?<snippet>[\w-]+)\.(?<language>csharp|python)\.(?<what>\w+)\}")]
+    [GeneratedRegex(@"\{(?:(?<pair>[\w-]+)/)?(?<snippet>[\w-]+)\.(?<language>csharp|python)\.(?<what>\w+)\}")]
     private static partial Regex Quote();
 }

@@ -7,6 +7,7 @@ namespace Checker.Course.Rules;
 internal sealed partial class TablesNameTheirColumns : ICourseRule
 {
     public IEnumerable<Defect> Check(Curriculum curriculum) => curriculum.Pairs.Select(pair => pair.Lesson.File)
+        .Concat(curriculum.Pages.Select(page => page.File))
         .Concat(curriculum.Exercises.SelectMany(exercise => new[] { $"{exercise.Folder}/README.md", $"{exercise.Folder}/hints.md", $"{exercise.SolutionFolder}/README.md" }))
         .Where(file => File.Exists(Path.Combine(curriculum.Root, file)))
         .SelectMany(file => Check(file, File.ReadLines(Path.Combine(curriculum.Root, file))));

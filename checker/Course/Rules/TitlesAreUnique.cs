@@ -6,6 +6,7 @@ internal sealed class TitlesAreUnique : ICourseRule
     public IEnumerable<Defect> Check(Curriculum curriculum)
     {
         var pages = curriculum.Pairs.Select(pair => (pair.Lesson.Title, pair.Lesson.File))
+            .Concat(curriculum.Pages.Select(page => (page.Title, page.File)))
             .Concat(curriculum.Exercises.Select(exercise => (exercise.Title, File: $"{exercise.Folder}/README.md")));
         return pages
             .GroupBy(page => page.Title, StringComparer.OrdinalIgnoreCase)

@@ -24,7 +24,7 @@ public sealed class SpecTests
         var page = new PageText(pair.Lesson.File, 1, Addresses.Of(pair), new SiteMap(curriculum))
         {
             Pair = pair,
-            Sources = PairSources.Load(curriculum.Root, pair),
+            Sources = CourseSources.Load(curriculum),
             Hints = [["Think.", "Use `x`."]],
         };
         MarkdownDialect.Render(example.Markdown, page).TrimEnd('\n').Should().Be(example.Html);

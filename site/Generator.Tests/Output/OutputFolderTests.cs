@@ -9,9 +9,9 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Removes_the_pages_of_an_older_build_and_their_folders_alone()
     {
-        OutputFolder.Write(_folder, [("index.html", "front"), ("03-old/1-gone/index.html", "old")]);
+        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray()), ("03-old/1-gone/index.html", "old"u8.ToArray())]);
         File.WriteAllText(Path.Combine(_folder, "notes.txt"), "the reader's own");
-        OutputFolder.Write(_folder, [("index.html", "front"), ("03-new/index.html", "new")]);
+        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray()), ("03-new/index.html", "new"u8.ToArray())]);
 
         Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'))
             .Should().BeEquivalentTo("index.html", "03-new/index.html", "files.txt", "notes.txt");
@@ -26,18 +26,18 @@ public sealed class OutputFolderTests : IDisposable
         File.WriteAllText(outside, "mine");
         Directory.CreateDirectory(site);
         File.WriteAllText(Path.Combine(site, "files.txt"), "../precious.txt\n" + outside + "\n");
-        OutputFolder.Write(site, [("index.html", "front")]);
+        OutputFolder.Write(site, [("index.html", "front"u8.ToArray())]);
         File.Exists(outside).Should().BeTrue();
     }
 
     [Fact]
     public void Leaves_an_unchanged_page_untouched()
     {
-        OutputFolder.Write(_folder, [("index.html", "front")]);
+        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray())]);
         var page = Path.Combine(_folder, "index.html");
         var before = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(page, before);
-        OutputFolder.Write(_folder, [("index.html", "front")]);
+        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray())]);
         File.GetLastWriteTimeUtc(page).Should().Be(before);
     }
 

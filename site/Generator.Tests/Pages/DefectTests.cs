@@ -71,7 +71,7 @@ public sealed class DefectTests
     public void Code_that_is_missing_is_a_defect_of_every_place_that_shows_it()
     {
         using var course = new ChangedCourse();
-        Texts(course.Delete("lessons/03-generators/generators.cs").Defects()).Should().HaveCount(3).And.Contain(
+        Texts(course.Delete("lessons/03-generators/generators.cs").Defects()).Should().HaveCount(4).And.Contain(
             "lessons/03-generators/lesson.md(13): shows the snippet 'sum-stored' of lessons/03-generators/generators.cs, which does not exist; write it");
     }
 

@@ -39,7 +39,7 @@ public sealed class ExplanationTests
     public void Tells_the_lines_of_yours_and_of_the_starter_and_only_the_methods_of_the_solution()
     {
         using var site = Explained();
-        Section(site).QuerySelectorAll("details:has(.tree) summary, details li li").Select(Flat).Should().Equal(
+        Section(site).QuerySelectorAll("details:not(.kept):has(.tree) summary, details:not(.kept) li li").Select(Flat).Should().Equal(
             "Where yours allocates", "RmsDelay.Of, RmsDelay.cs line 12",
             "Where the starter allocates", "RmsDelay.Of, RmsDelay.cs line 12", "RmsDelay.Of, RmsDelay.cs line 12",
             "Where the solution allocates", "RmsDelay.Of");
@@ -47,10 +47,22 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Draws_what_is_kept_with_each_branch_as_long_as_all_that_hangs_there()
+    {
+        using var site = Explained();
+        var drawing = Section(site).QuerySelector("svg.retained")!;
+        drawing.GetAttribute("aria-label").Should().Be("What yours keeps alive: static field RmsDelay.Seen holds 742,264 bytes. The list below has every branch.");
+        drawing.QuerySelectorAll("text:not(.amount)").Zip(drawing.QuerySelectorAll("text.amount"), drawing.QuerySelectorAll("rect")).Select(row =>
+            $"{row.First.GetAttribute("x")} {row.First.TextContent} {row.Second.TextContent} {row.Third.GetAttribute("width")}").Should().Equal(
+            "0 static field RmsDelay.Seen 742,264 bytes 50%", "18 List<Flight> 742,200 bytes 50%", "36 Flight[] 742,168 bytes 49.99%",
+            "54 Flight 480,000 bytes 32.33%", "18 Ring<Flight> (<Latest>) 64 bytes 0.6%", "36 byte[] 64 bytes 0.6%");
+    }
+
+    [Fact]
     public void Nests_what_is_kept_below_what_keeps_it()
     {
         using var site = Explained();
-        var tree = Section(site).QuerySelector("h3 ~ p + .tree")!;
+        var tree = Section(site).QuerySelector("svg.retained + details .tree")!;
         tree.QuerySelectorAll("code").Select(code => (Depth(code), Flat(code.ParentElement!.ChildNodes.TakeWhile(node => node is not IElement { LocalName: "ul" })))).Should().Equal(
             (1, "static field RmsDelay.Seen"), (2, "List<Flight>: 32 bytes in 1 object"), (3, "Flight[]: 262,168 bytes in 1 object"),
             (4, "Flight: 480,000 bytes in 20,000 objects"), (2, "Ring<Flight> (<Latest>)"), (3, "byte[]: grew by 64 bytes"));

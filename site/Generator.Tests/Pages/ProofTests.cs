@@ -86,7 +86,7 @@ public sealed class ProofTests
         using var course = new ChangedCourse();
         using var site = course.Build();
         foreach (var address in site.Build.Pages)
-            new HtmlParser().ParseDocument(site.Read(address)).QuerySelectorAll("footer a").Should().ContainSingle(address).Which.GetAttribute("href").Should().EndWith(Address);
+            new HtmlParser().ParseDocument(site.Read(address)).QuerySelectorAll("footer p a").Should().ContainSingle(address).Which.GetAttribute("href").Should().EndWith(Address);
     }
 
     [Fact]

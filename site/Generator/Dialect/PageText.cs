@@ -17,10 +17,11 @@ internal sealed class PageText(string file, int firstLine, string address, SiteM
 
     public SiteMap Map { get; } = map;
 
-    /// <summary>The pair whose snippets and numbers the text may show; null outside of a pair.</summary>
+    /// <summary>The pair whose snippets and numbers the text means where it names no other; null outside of a pair.</summary>
     public Pair? Pair { get; init; }
 
-    public PairSources? Sources { get; init; }
+    /// <summary>Null on a page that shows none.</summary>
+    public CourseSources? Sources { get; init; }
 
     /// <summary>For each task in order, its stages in order, from <c>hints.md</c> beside the file; they are put behind the task's text.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Hints { get; init; } = [];
@@ -39,6 +40,18 @@ internal sealed class PageText(string file, int firstLine, string address, SiteM
     /// <summary>A text from another file that becomes part of the same page.</summary>
     public PageText Within(string otherFile, int otherLine = 0) =>
         new(otherFile, otherLine, Address, Map) { Pair = Pair, Sources = Sources, Defects = Defects, Links = Links, Ids = Ids };
+
+    /// <summary>The pair that a snippet belongs to, with its sources; null, and a defect, where there is none.</summary>
+    public (Pair Pair, PairSources Sources)? SourcesOf(SnippetName snippet, MarkdownObject place, string doing)
+    {
+        if ((snippet.Pair ?? Pair?.Id) is not { } pair || Sources is null)
+            Report(place, $"{doing}, but this is no page of a pair; write the pair's name and a slash before the snippet's");
+        else if (Sources.Find(pair) is { } found)
+            return found;
+        else
+            Report(place, $"{doing}, but there is no pair '{pair}'; correct its name");
+        return null;
+    }
 
     public void Report(MarkdownObject place, string message) => Defects.Add(new Defect(File, LineOf(place), message));
 

@@ -10,6 +10,8 @@ internal sealed class SiteMap
 
     public SiteMap(Curriculum curriculum)
     {
+        foreach (var page in curriculum.Pages)
+            _addresses[page.File] = Addresses.Of(page);
         foreach (var pair in curriculum.Pairs)
         {
             _addresses[pair.Lesson.File] = Addresses.Of(pair);

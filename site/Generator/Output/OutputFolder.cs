@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Site.Generator.Output;
 
 /// <summary>Writes a build's files and removes those of the build before. A list of what was written stands in the folder, so that nothing else is ever touched.</summary>
@@ -5,7 +7,7 @@ internal static class OutputFolder
 {
     private const string List = "files.txt";
 
-    public static void Write(string folder, IEnumerable<(string Address, string Content)> files)
+    public static void Write(string folder, IEnumerable<(string Address, byte[] Content)> files)
     {
         var root = Path.GetFullPath(folder);
         Directory.CreateDirectory(root);
@@ -18,18 +20,18 @@ internal static class OutputFolder
 
         foreach (var stale in Listed(root).Except(written))
             Remove(root, stale);
-        WriteIfChanged(Path.Combine(root, List), string.Join('\n', written) + "\n");
+        WriteIfChanged(Path.Combine(root, List), Encoding.UTF8.GetBytes(string.Join('\n', written) + "\n"));
     }
 
     private static string[] Listed(string root) =>
         File.Exists(Path.Combine(root, List)) ? File.ReadAllLines(Path.Combine(root, List)) : [];
 
-    private static void WriteIfChanged(string path, string content)
+    private static void WriteIfChanged(string path, byte[] content)
     {
-        if (File.Exists(path) && File.ReadAllText(path) == content)
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
+        File.WriteAllBytes(path, content);
     }
 
     private static void Remove(string root, string address)

@@ -1,5 +1,4 @@
 using Checker.Course;
-using Checker.Course.Results;
 using Site.Generator.Charts;
 using Site.Generator.Dialect;
 using Site.Generator.Search;
@@ -11,10 +10,10 @@ namespace Site.Generator.Pages;
 
 internal static class ExerciseRecipe
 {
-    public static Recipe For(Learning learning, SiteMap map, Pair pair, Exercise exercise, PairSources sources) =>
+    public static Recipe For(Learning learning, SiteMap map, Pair pair, Exercise exercise, CourseSources sources) =>
         new(Addresses.Of(exercise.Id), () => Render(learning, map, pair, exercise, sources));
 
-    private static RenderedPage Render(Learning learning, SiteMap map, Pair pair, Exercise exercise, PairSources sources)
+    private static RenderedPage Render(Learning learning, SiteMap map, Pair pair, Exercise exercise, CourseSources sources)
     {
         var page = new PageText($"{exercise.Folder}/README.md", exercise.BodyLine, Addresses.Of(exercise.Id), map)
         {
@@ -26,7 +25,8 @@ internal static class ExerciseRecipe
         var body = MarkdownDialect.Render(exercise.Body, page);
         var frame = new Frame(
             page.Address, exercise.Title, $"An exercise of {Amount.Minutes(exercise.Minutes)} on {pair.Lesson.Title}.", learning, page.Headings, page.HasPanes);
-        var result = learning.ResultOf(exercise.Id);
+        if (!learning.IsSolutionOpen(exercise))
+            CheckSolution(learning.Curriculum.Root, page, exercise, sources);
         var explained = learning.Explanations.GetValueOrDefault(exercise.Id)?.WithoutLinesOfTheSolution();
         var html = PageRendering.Render<ExercisePage>(new Dictionary<string, object?>
         {
@@ -36,22 +36,17 @@ internal static class ExerciseRecipe
             [nameof(ExercisePage.Body)] = body,
             [nameof(ExercisePage.Explanation)] = explained,
             [nameof(ExercisePage.ExplanationCharts)] = ExplanationCharts.Of(explained),
-            [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(result?.Latest, result?.Reference ?? FiguresOf(learning, exercise, page)),
+            [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(learning.ResultOf(exercise.Id)?.Latest, ExerciseFigures.Of(learning, exercise, page)),
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, exercise.Title, body));
     }
 
-    /// <summary>Who has not begun sees what there is to gain.</summary>
-    private static Reference? FiguresOf(Learning learning, Exercise exercise, PageText page)
+    /// <summary>An author hears at once of what is wrong with a solution's page, not the learner who opens it; of a locked one nothing but that is taken.</summary>
+    private static void CheckSolution(string root, PageText page, Exercise exercise, CourseSources sources)
     {
-        try
-        {
-            return FiguresFile.Load(learning.Curriculum.Root, exercise);
-        }
-        catch (CourseException damaged)
-        {
-            page.Defects.AddRange(damaged.Defects);
-            return null;
-        }
+        if (SolutionText.Load(root, page.Map, page.Pair!, exercise, sources)?.Page is not { } solution)
+            return;
+        page.Defects.AddRange(solution.Defects);
+        page.Links.AddRange(solution.Links.Where(link => link.Target != solution.Address));
     }
 }

@@ -9,10 +9,10 @@ namespace Site.Generator.Pages;
 
 internal static class LessonRecipe
 {
-    public static Recipe For(Learning learning, SiteMap map, Module module, Pair pair, PairSources sources) =>
+    public static Recipe For(Learning learning, SiteMap map, Module module, Pair pair, CourseSources sources) =>
         new(Addresses.Of(pair), () => Render(learning, map, module, pair, sources));
 
-    private static RenderedPage Render(Learning learning, SiteMap map, Module module, Pair pair, PairSources sources)
+    private static RenderedPage Render(Learning learning, SiteMap map, Module module, Pair pair, CourseSources sources)
     {
         var lesson = pair.Lesson;
         var page = new PageText(lesson.File, lesson.BodyLine, Addresses.Of(pair), map) { Pair = pair, Sources = sources };
@@ -26,7 +26,7 @@ internal static class LessonRecipe
             [nameof(LessonPage.Module)] = module,
             [nameof(LessonPage.Pair)] = pair,
             [nameof(LessonPage.Body)] = body,
-            [nameof(LessonPage.Runtimes)] = Runtimes(sources).ToList(),
+            [nameof(LessonPage.Runtimes)] = Runtimes(sources.Of(pair)).ToList(),
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, lesson.Title, body));
     }

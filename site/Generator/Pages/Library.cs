@@ -13,21 +13,33 @@ internal sealed class Library
         var curriculum = learning.Curriculum;
         var map = new SiteMap(curriculum);
         var recipes = new List<Recipe> { FrontRecipe.For(learning, map) };
-        var defects = new List<Defect>();
+        var sources = CourseSources.Load(curriculum);
+        var defects = sources.Defects.ToList();
         foreach (var (module, pair) in curriculum.Modules.SelectMany(module => module.Pairs.Select(pair => (module, pair))))
         {
-            var sources = PairSources.Load(curriculum.Root, pair);
-            defects.AddRange(sources.Defects);
             defects.AddRange(from need in pair.Lesson.Needs
                              where curriculum.Pairs.All(other => other.Id != need)
                              select new Defect(pair.Lesson.File, 1, $"needs the pair '{need}', which does not exist; correct the id"));
             recipes.Add(LessonRecipe.For(learning, map, module, pair, sources));
-            recipes.AddRange(pair.Exercises.Select(exercise => ExerciseRecipe.For(learning, map, pair, exercise, sources)));
+            foreach (var exercise in pair.Exercises)
+            {
+                recipes.Add(ExerciseRecipe.For(learning, map, pair, exercise, sources));
+                if (learning.IsSolutionOpen(exercise))
+                    recipes.Add(SolutionRecipe.For(learning, map, pair, exercise, sources));
+            }
         }
 
         recipes.Add(ProgressRecipe.For(learning));
         if (learning.Proof is { } proof)
             recipes.Add(ProofRecipe.For(learning, proof));
+        foreach (var page in curriculum.Pages)
+        {
+            if (recipes.Exists(recipe => recipe.Address == Addresses.Of(page)))
+                defects.Add(new Defect(page.File, 0, $"its page would be {Addresses.Of(page)}, which the site has already; give the file another name"));
+            else
+                recipes.Add(PageRecipe.For(learning, map, page, sources));
+        }
+
         Recipes = recipes;
         Defects = defects;
     }

@@ -5,7 +5,7 @@ namespace Site.Generator.Pages;
 /// <summary>Links that lead to a place which no page has.</summary>
 internal static class LinkCheck
 {
-    public static IEnumerable<Defect> Broken(IReadOnlyList<RenderedPage> pages)
+    public static IEnumerable<Defect> Broken(IReadOnlyList<FinishedPage> pages)
     {
         var ids = pages.ToDictionary(page => page.Address, page => page.Ids);
         return from link in pages.SelectMany(page => page.Links)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -10,10 +11,16 @@ internal static class SearchScript
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>For each section its address, its page's title, its heading and its words.</summary>
-    public static string Of(IEnumerable<Section> sections)
+    /// <returns>UTF-8.</returns>
+    public static byte[] Of(IEnumerable<SearchRow> rows)
     {
-        var rows = sections.Select(section => new[] { section.Address, section.Page, section.Heading, string.Join(' ', SearchWords.Of(section.Text)) });
+        var data = JsonSerializer.SerializeToUtf8Bytes(rows.Select(row => new[] { row.Address, row.Page, row.Heading, row.Words }), Plain);
+        var script = new ArrayBufferWriter<byte>(data.Length * 5 / 4);
+        script.Write("globalThis.courseSections = JSON.parse("u8);
         // A string of JSON is read faster than as much JavaScript, and nothing that a lesson says can end it.
-        return $"globalThis.courseSections = JSON.parse({JsonSerializer.Serialize(JsonSerializer.Serialize(rows, Plain), Plain)});\n";
+        using (var text = new Utf8JsonWriter(script, new JsonWriterOptions { Encoder = Plain.Encoder }))
+            text.WriteStringValue(data);
+        script.Write(");\n"u8);
+        return script.WrittenSpan.ToArray();
     }
 }

@@ -8,19 +8,60 @@ internal static partial class SearchWords
     private const int Shortest = 2;
 
     /// <summary>A name made of several words is found by itself and by each of them: <c>ArrayPool</c> by <c>pool</c>, too.</summary>
-    public static IReadOnlyList<string> Of(string text) =>
-    [
-        .. Words().Matches(text).Select(word => word.Value)
-            .SelectMany(word => Parts().Matches(word).Select(part => part.Value).Prepend(word))
-            .Select(word => word.ToLowerInvariant())
-            .Where(word => word.Length >= Shortest && !word.All(char.IsDigit))
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = EndOfWord(text, start);
+            if (end == start)
+            {
+                end++;
+                continue;
+            }
 
-    /// <summary>Letters of any script, digits, underscores; <c>C#</c> is a word. search.js cuts what is typed alike.</summary>
-    [GeneratedRegex(@"[\p{L}\p{N}_]+#?")]
-    private static partial Regex Words();
+            var word = text.AsSpan(start, end - start);
+            Add(found, word);
+            if (IsPlain(word))
+                continue;
+            foreach (var part in Parts().EnumerateMatches(word))
+                Add(found, word.Slice(part.Index, part.Length));
+        }
+
+        string[] inOrder = [.. found];
+        Array.Sort(inOrder, StringComparer.Ordinal);
+        return inOrder;
+    }
+
+    /// <summary>Letters of any script, digits, underscores; <c>C#</c> is a word. search.js cuts what is typed alike. The start itself where no word begins there.</summary>
+    private static int EndOfWord(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (char.IsLetter(text[end]) || char.IsNumber(text[end]) || text[end] == '_'))
+            end++;
+        return end > start && end < text.Length && text[end] == '#' ? end + 1 : end;
+    }
+
+    /// <summary>A text says most of its words often; only the first of each becomes a string.</summary>
+    private static void Add(HashSet<string> found, ReadOnlySpan<char> word)
+    {
+        if (word.Length < Shortest || IsNumber(word))
+            return;
+        var small = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(small);
+        found.GetAlternateLookup<ReadOnlySpan<char>>().Add(small);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (!char.IsDigit(letter))
+                return false;
+        return true;
+    }
+
+    /// <summary>Small letters throughout: the only part is the word itself.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('a', 'z');
 
     [GeneratedRegex(@"\p{Lu}?[\p{Ll}]+|\p{Lu}+(?!\p{Ll})")]
     private static partial Regex Parts();

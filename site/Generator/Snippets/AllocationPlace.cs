@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Site.Generator.Snippets;
 
@@ -9,16 +8,26 @@ namespace Site.Generator.Snippets;
 /// <param name="Line">After the line that begins the region, from 1.</param>
 /// <param name="From">The column in the file, from 1; 0 where none is known.</param>
 /// <param name="To">The column behind it.</param>
-internal sealed partial record AllocationPlace(string When, string What, int Line, int From, int To)
+internal sealed record AllocationPlace(string When, string What, int Line, int From, int To)
 {
+    private static readonly string[] Words = ["object", "array", "string", "boxing", "delegate", "closure", "iterator", "task"];
+
     /// <summary>Null when the text says something else.</summary>
-    public static AllocationPlace? Parse(string text) => Form().Match(text) is { Success: true } found
-        ? new(found.Groups["when"].Value, found.Groups["what"].Value, Number(found, "line"), Number(found, "from"), Number(found, "to"))
-        : null;
+    public static AllocationPlace? Parse(string text)
+    {
+        var words = text.Split(' ');
+        if (words is ["call", var called])
+            return Number(called) is { } at ? new AllocationPlace("", "call", at, 0, 0) : null;
+        var (when, what, place) = words switch
+        {
+            ["once" or "may", var some, var there] => (words[0], some, there),
+            [var some, var there] => ("", some, there),
+            _ => ("", "", ""),
+        };
+        return Words.Contains(what) && place.Split(':', '-') is [var line, var from, var to] && (Number(line), Number(from), Number(to)) is ({ } row, { } start, { } end)
+            ? new AllocationPlace(when, what, row, start, end)
+            : null;
+    }
 
-    private static int Number(Match found, string group) =>
-        found.Groups[group] is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
-
-    [GeneratedRegex(@"^((?<when>once|may) )?(?<what>object|array|string|boxing|delegate|closure|iterator|task) (?<line>\d{1,5}):(?<from>\d{1,5})-(?<to>\d{1,5})$|^(?<what>call) (?<line>\d{1,5})$")]
-    private static partial Regex Form();
+    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -33,7 +33,7 @@ internal sealed partial class SnippetFile
             if (Start().Match(line) is { Success: true } start)
                 open.Push((start.Groups[1].Value, number, []));
             else if (!End().IsMatch(line))
-                snippets.AddLine(number, line, open.Select(region => region.Lines));
+                snippets.AddLine(number, line, open);
             else if (open.TryPop(out var closed))
                 snippets.Add(closed.Name, closed.Line, closed.Lines);
             else
@@ -45,23 +45,25 @@ internal sealed partial class SnippetFile
         return snippets;
     }
 
-    private void AddLine(int number, string line, IEnumerable<List<RegionLine>> regions)
+    private void AddLine(int number, string line, Stack<(string Name, int Line, List<RegionLine> Lines)> regions)
     {
+        if (regions.Count == 0)
+            return;
         var (code, mark) = LineMark.Take(line, _language);
         if (mark is null)
             Defects.Add(new Defect(File, number, $"has an unknown mark at its end; the letters {LineMark.Letters[0]} to {LineMark.Letters[^1]} pair lines, and ! highlights one"));
         foreach (var region in regions)
-            region.Add(new RegionLine(number, code, mark ?? default));
+            region.Lines.Add(new RegionLine(number, code, mark ?? default));
     }
 
     private void Add(string name, int line, List<RegionLine> lines)
     {
         int margin = lines.Select(each => each.Text).Where(text => text.Trim().Length > 0).Select(text => text.Length - text.TrimStart().Length).DefaultIfEmpty(0).Min();
-        var shown = lines
-            .Select(each => each with { Text = each.Text.Length < margin ? "" : each.Text[margin..].TrimEnd() })
-            .SkipWhile(each => each.Text.Length == 0)
-            .Reverse().SkipWhile(each => each.Text.Length == 0).Reverse();
-        if (!_regions.TryAdd(name, new Region(name, line, margin, [.. shown])))
+        int first = lines.FindIndex(each => each.Text.Trim().Length > 0), last = lines.FindLastIndex(each => each.Text.Trim().Length > 0);
+        var shown = new RegionLine[first < 0 ? 0 : last - first + 1];
+        for (int place = 0; place < shown.Length; place++)
+            shown[place] = lines[first + place] is var each && each.Text.Length < margin ? each with { Text = "" } : each with { Text = each.Text[margin..].TrimEnd() };
+        if (!_regions.TryAdd(name, new Region(name, line, margin, shown)))
             Defects.Add(new Defect(File, line, $"there are two regions named '{name}'; give one another name"));
     }
 

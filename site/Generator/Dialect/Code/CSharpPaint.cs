@@ -9,26 +9,31 @@ internal static class CSharpPaint
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
-    public static IEnumerable<Paint> Of(string code)
+    public static IReadOnlyList<Paint> Of(string code)
     {
+        var paints = new List<Paint>();
         foreach (var token in CSharpSyntaxTree.ParseText(code, Options).GetRoot().DescendantTokens())
         {
-            foreach (var paint in Comments(token.LeadingTrivia))
-                yield return paint;
+            AddComments(paints, token.LeadingTrivia);
             if (ClassOf(token) is { } letter && token.Span.Length > 0)
-                yield return new Paint(token.SpanStart, token.Span.End, letter);
-            foreach (var paint in Comments(token.TrailingTrivia))
-                yield return paint;
+                paints.Add(new Paint(token.SpanStart, token.Span.End, letter));
+            AddComments(paints, token.TrailingTrivia);
         }
+
+        return paints;
+    }
+
+    // Every token comes by here, and a query would make five objects for each: a quarter of what a page took.
+    private static void AddComments(List<Paint> paints, SyntaxTriviaList trivia)
+    {
+        foreach (var piece in trivia)
+            if (IsComment(piece))
+                paints.Add(new Paint(piece.FullSpan.Start, piece.FullSpan.Start + piece.ToFullString().TrimEnd().Length, 'c'));
     }
 
     // A directive is trivia with structure of its own; it is shown as one comment.
-    private static IEnumerable<Paint> Comments(SyntaxTriviaList trivia) =>
-        from piece in trivia
-        where piece.IsDirective || piece.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-        let text = piece.ToFullString()
-        select new Paint(piece.FullSpan.Start, piece.FullSpan.Start + text.TrimEnd().Length, 'c');
+    private static bool IsComment(SyntaxTrivia piece) => piece.IsDirective || piece.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+        or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
     private static char? ClassOf(SyntaxToken token) => token.Kind() switch
     {

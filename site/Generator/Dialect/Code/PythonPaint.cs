@@ -1,79 +1,74 @@
-using TextMateSharp.Grammars;
-using TextMateSharp.Registry;
-
 namespace Site.Generator.Dialect.Code;
 
-/// <summary>Colours Python by the TextMate grammar that editors use.</summary>
+/// <summary>Colours Python by its tokens and what stands beside them.</summary>
 internal static class PythonPaint
 {
-    // The grammar caches what it compiles and is not safe for two threads at a time.
-    private static readonly Lock Turn = new();
+    private static readonly HashSet<string> Keywords =
+    [
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from",
+        "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "self", "cls",
+    ];
 
-    private static readonly Lazy<IGrammar> Grammar = new(() => new Registry(new RegistryOptions(ThemeName.DarkPlus)).LoadGrammar("source.python"));
+    /// <summary>Names, but where they begin a statement of their own.</summary>
+    private static readonly HashSet<string> SoftKeywords = ["match", "case", "type"];
 
-    public static IEnumerable<Paint> Of(string code)
+    private static readonly HashSet<string> Types =
+        ["bool", "bytearray", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "memoryview", "object", "set", "str", "tuple", "type"];
+
+    public static IReadOnlyList<Paint> Of(string code)
     {
+        var tokens = PythonLexer.TokensOf(code);
         var paints = new List<Paint>();
-        lock (Turn)
-        {
-            IStateStack? state = null;
-            int start = 0;
-            foreach (var line in code.Split('\n'))
-            {
-                var tokens = Grammar.Value.TokenizeLine(line, state, TimeSpan.MaxValue);
-                state = tokens.RuleStack;
-                foreach (var token in tokens.Tokens)
-                    Add(paints, start + token.StartIndex, start + Math.Min(token.EndIndex, line.Length), ClassOf(token.Scopes));
-                start += line.Length + 1;
-            }
-        }
-
+        for (int place = 0; place < tokens.Count; place++)
+            if (ClassOf(code, tokens, place) is { } letter)
+                paints.Add(new Paint(tokens[place].Start, tokens[place].End, letter));
         return paints;
     }
 
-    private static void Add(List<Paint> paints, int start, int end, char? letter)
+    private static char? ClassOf(string code, IReadOnlyList<PythonToken> tokens, int place) => tokens[place].Kind switch
     {
-        if (letter is not { } known || start >= end)
-            return;
-        if (paints.Count > 0 && paints[^1].End == start && paints[^1].Class == known)
-            paints[^1] = paints[^1] with { End = end };
-        else
-            paints.Add(new Paint(start, end, known));
-    }
+        PythonTokenKind.Comment => 'c',
+        PythonTokenKind.Number => 'n',
+        PythonTokenKind.String => 's',
+        PythonTokenKind.Name => ClassOfName(code, tokens, place),
+        _ => null,
+    };
 
-    /// <summary>The innermost scope that says something decides.</summary>
-    private static char? ClassOf(List<string> scopes)
+    private static char? ClassOfName(string code, IReadOnlyList<PythonToken> tokens, int place)
     {
-        for (int place = scopes.Count - 1; place >= 0; place--)
+        var (name, before, after) = (Text(place), Text(place - 1), Text(place + 1));
+        bool isMember = before == ".";
+        if (!isMember && (Keywords.Contains(name) || IsSoftKeyword()))
+            return 'k';
+        if (before == "class" || (!isMember && Types.Contains(name)))
+            return 't';
+        return before == "def" || after == "(" || IsDecorator() ? 'm' : null;
+
+        string Text(int at) => at >= 0 && at < tokens.Count && tokens[at].Kind != PythonTokenKind.LineEnd ? code[tokens[at].Start..tokens[at].End] : "";
+
+        // A name that is assigned, called in a statement of its own, or asked for a member stays a name.
+        bool IsSoftKeyword() => SoftKeywords.Contains(name) && BeginsStatement() && (name == "type" ? IsName(place + 1) && Text(place + 2) is "=" or "[" : EndsWithColon());
+
+        bool BeginsStatement() => place == 0 || tokens[place - 1].Kind is PythonTokenKind.LineEnd or PythonTokenKind.Comment || before is ":" or ";";
+
+        bool IsName(int at) => at < tokens.Count && tokens[at].Kind == PythonTokenKind.Name;
+
+        bool EndsWithColon()
         {
-            switch (scopes[place])
-            {
-                case var scope when Is(scope, "comment"):
-                    return 'c';
-                // The braces of an f-string are code again; what stands before the quote or behind the colon is part of the text.
-                case var scope when Is(scope, "constant.character.format"):
-                    return null;
-                case var scope when Is(scope, "storage.type.string") || Is(scope, "storage.type.format"):
-                    return 's';
-                case var scope when Is(scope, "keyword.operator") && !Is(scope, "keyword.operator.logical"):
-                    return null;
-                case var scope when Is(scope, "constant.numeric"):
-                    return 'n';
-                case var scope when Is(scope, "keyword") || Is(scope, "storage") || Is(scope, "constant.language") || Is(scope, "variable.language"):
-                    return 'k';
-                case var scope when Is(scope, "string") || Is(scope, "constant.character") || Is(scope, "punctuation.definition.string"):
-                    return 's';
-                case var scope when Is(scope, "entity.name.type") || Is(scope, "entity.other.inherited-class") || Is(scope, "support.type"):
-                    return 't';
-                case var scope when Is(scope, "entity.name.function") || Is(scope, "meta.function-call.generic") || Is(scope, "support.function"):
-                    return 'm';
-                case var scope when Is(scope, "meta.fstring") || Is(scope, "meta.embedded") || Is(scope, "meta.function-call.arguments"):
-                    return null;
-            }
+            if (after is "=" or "." or "," or ")" or ":" or "")
+                return false;
+            var last = place;
+            while (last + 1 < tokens.Count && tokens[last + 1].Kind is not (PythonTokenKind.LineEnd or PythonTokenKind.Comment))
+                last++;
+            return Text(last) == ":" || (name == "case" && Enumerable.Range(place, last - place).Any(at => Text(at) == ":"));
         }
 
-        return null;
+        bool IsDecorator()
+        {
+            var at = place - 1;
+            while (at > 0 && Text(at) == ".")
+                at -= 2;
+            return Text(at) == "@" && (at == 0 || tokens[at - 1].Kind == PythonTokenKind.LineEnd);
+        }
     }
-
-    private static bool Is(string scope, string kind) => scope == kind || scope.StartsWith(kind + ".", StringComparison.Ordinal);
 }

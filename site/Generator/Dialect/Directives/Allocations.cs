@@ -16,6 +16,8 @@ internal static class Allocations
     /// <summary>In the order of the code, and none over another: two at one place are one line, and one within another cuts it short.</summary>
     public static IReadOnlyList<Underline> Underlines(Region region, IReadOnlyList<AllocationPlace> places)
     {
+        if (places.Count == 0)
+            return [];
         var all = places.Where(place => place.From > 0)
             .Select(place => (Start: StartOf(region, IndexOf(region, place)) - 1 - region.Margin, Place: place))
             .Select(found => new Underline(found.Start + found.Place.From, found.Start + found.Place.To, found.Place.When.Length == 0))

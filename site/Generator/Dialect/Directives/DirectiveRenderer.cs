@@ -38,34 +38,42 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
         renderer.WriteLine("</details>");
     }
 
-    /// <param name="olderName">The region that the lines are compared with; null when nothing is.</param>
+    /// <param name="olderName">The region of the same pair that the lines are compared with; null when nothing is.</param>
     private static void Show(PageRenderer renderer, CustomContainer directive, string name, string? olderName, Language[] languages)
     {
         var page = renderer.Page;
+        var snippet = SnippetName.Parse(name);
+        if (page.SourcesOf(snippet, directive, $"shows the snippet '{name}'") is not { } shown)
+            return;
         renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"panes{(languages.Length == 1 ? " alone" : "")}\">");
+        renderer.WriteLine($"<div class=\"panes{(languages.Length == 1 ? " alone" : "")}\"{IdOf(page, snippet)}>");
         foreach (var language in languages)
         {
-            if (Find(page, directive, language, name) is not { } region)
+            if (shown.Sources.Of(language) is not { } source)
+            {
+                page.Report(directive, $"shows the snippet '{name}' of {PairSources.FileOf(shown.Pair, language)}, which does not exist; write it");
                 continue;
-            var older = olderName is null ? null : Find(page, directive, language, olderName);
-            var beside = languages.Length == 1 ? null : page.Sources!.Of(language.Other)?.Find(name);
-            Pane.Write(renderer, language, page.Sources!.Of(language)!.File, region, older, beside, page.Sources.Measured?.Of(language));
+            }
+
+            var older = olderName is null ? null : Find(page, directive, source, olderName);
+            var beside = languages.Length == 1 ? null : shown.Sources.Of(language.Other)?.Find(snippet.Region);
+            if (Find(page, directive, source, snippet.Region) is { } region)
+                Pane.Write(renderer, language, source.File, region, older, beside, shown.Sources.Measured?.Of(language));
         }
 
         renderer.WriteLine("</div>");
         page.HasPanes |= languages.Length > 1;
     }
 
-    private static Region? Find(PageText page, CustomContainer directive, Language language, string name)
+    private static Region? Find(PageText page, CustomContainer directive, SnippetFile source, string name)
     {
-        var file = page.Pair is { } pair ? PairSources.FileOf(pair, language) : null;
-        if (page.Sources?.Of(language) is not { } source)
-            page.Report(directive, file is null ? $"shows the snippet '{name}', but only the pages of a pair have snippets" : $"shows the snippet '{name}' of {file}, which does not exist; write it");
-        else if (source.Find(name) is { } region)
-            return region;
-        else
+        var region = source.Find(name);
+        if (region is null)
             page.Report(directive, $"shows the snippet '{name}', but {source.File} has no region of that name; it has {string.Join(", ", source.Names)}");
-        return null;
+        return region;
     }
+
+    /// <summary>Other pages can link to a snippet; the first of that name on a page has the id.</summary>
+    private static string IdOf(PageText page, SnippetName snippet) =>
+        $"snippet-{snippet.Region}" is var id && page.Ids.Add(id) ? $" id=\"{id}\"" : "";
 }

@@ -11,10 +11,9 @@ internal static class PaneCode
     /// <param name="allocates">Where the code allocates.</param>
     public static void Write(PageRenderer renderer, Language language, Region region, Region? older, Region? beside, IReadOnlyList<AllocationPlace> allocates)
     {
-        var now = CodeHtml.LinesOf(region.Code, language.Id, Allocations.Underlines(region, allocates));
-        var was = older is null ? [] : CodeHtml.LinesOf(older.Code, language.Id, []);
+        var now = new CodeLines(region.Code, language.Id, Allocations.Underlines(region, allocates));
         var lines = older is null ? region.Lines.Select((_, place) => new ChangedLine(LineChange.Kept, place)) : LineChanges.Between(older, region);
-        renderer.Write($"<pre tabindex=\"0\" class=\"code\"><code class=\"{language.Id}\">");
+        renderer.Write("<pre tabindex=\"0\" class=\"code\"><code class=\"").Write(language.Id).Write("\">");
         foreach (var (change, place) in lines)
         {
             var mark = change == LineChange.Removed ? default : region.Lines[place].Mark;
@@ -27,14 +26,19 @@ internal static class PaneCode
                 _ when mark.IsHighlighted => ("mark", $"{place + 1}{pair}▸"),
                 _ => ("span", $"{place + 1}{pair}"),
             };
-            renderer.Write($"<{element} class=\"l\" data-n=\"{gutter}\"");
+            renderer.Write("<").Write(element).Write(" data-n=\"").Write(gutter);
             if (partners.Count > 0)
-                renderer.Write($" data-pair=\"{pair}\" tabindex=\"0\"");
-            renderer.Write(">").Write(change == LineChange.Removed ? was[place] : now[place]);
+                renderer.Write("\" data-pair=\"").Write(pair).Write("\" tabindex=\"0");
+            renderer.Write("\">");
+            // What is gone is not coloured: the eye goes to what is there.
+            if (change == LineChange.Removed)
+                CodeHtml.WriteEscaped(renderer.Writer, older!.Lines[place].Text);
+            else
+                now.Write(renderer.Writer, place);
             if (partners.Count > 0)
                 renderer.Write($"<span class=\"spoken\"> pairs with {Places.Of(partners)} of {language.Other.Name}</span>");
             // The line's end belongs to the line: an empty one is as high as another, and the text as a whole is the code.
-            renderer.Write($"\n</{element}>");
+            renderer.Write("\n</").Write(element).Write(">");
         }
 
         renderer.WriteLine("</code></pre>");

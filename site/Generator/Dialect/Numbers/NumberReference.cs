@@ -1,11 +1,12 @@
 using Markdig.Syntax.Inlines;
+using Site.Generator.Snippets;
 
 namespace Site.Generator.Dialect.Numbers;
 
-/// <summary><c>{sum-lazily.csharp.allocated}</c> in prose: a number of <c>measured.json</c>.</summary>
-internal sealed class NumberReference(string snippet, string language, string member) : LeafInline
+/// <summary><c>{sum-lazily.csharp.allocated}</c> in prose: a number of the pair's <c>measured.json</c>. With another pair's name and a slash before it, a number of that one's.</summary>
+internal sealed class NumberReference(SnippetName snippet, string language, string member) : LeafInline
 {
-    public string Snippet { get; } = snippet;
+    public SnippetName Snippet { get; } = snippet;
 
     public string Language { get; } = language;
 

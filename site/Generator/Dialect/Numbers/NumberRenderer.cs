@@ -15,10 +15,12 @@ internal sealed class NumberRenderer : PageElement<NumberReference>
             return;
         }
 
-        if (page.Sources?.Measured?.Of(language) is not { } measured)
+        if (page.SourcesOf(reference.Snippet, reference, $"shows {reference}") is not { } pair)
+            return;
+        if (pair.Sources.Measured?.Of(language) is not { } measured)
             renderer.Write("<span class=\"unmeasured\">not measured yet</span>");
-        else if (!measured.Snippets.TryGetValue(reference.Snippet, out var snippet))
-            page.Report(reference, $"{reference}: measured.json has no {language.Name} snippet '{reference.Snippet}'; correct the name or run ./check audit --update");
+        else if (!measured.Snippets.TryGetValue(reference.Snippet.Region, out var snippet))
+            page.Report(reference, $"{reference}: measured.json has no {language.Name} snippet '{reference.Snippet.Region}'; correct the name or run ./check audit --update");
         else if (reference.Member == "output" && snippet.Output is { } output)
             renderer.WriteEscape(output);
         else if (snippet.Numbers.TryGetValue(reference.Member, out var number))

@@ -1,0 +1,16 @@
+using System.Text;
+using Checker.Course;
+using Site.Generator.Dialect;
+using Site.Generator.Search;
+
+namespace Site.Generator.Pages;
+
+/// <summary>A page as it waits for the others: nothing is written before all links are known to lead somewhere, so it is kept as small as it can be.</summary>
+/// <param name="Content">What is to be written, in UTF-8.</param>
+/// <param name="Rows">What the search knows of it.</param>
+internal sealed record FinishedPage(
+    string Address, byte[] Content, IReadOnlySet<string> Ids, IReadOnlyList<LinkUse> Links, IReadOnlyList<Defect> Defects, IReadOnlyList<SearchRow> Rows)
+{
+    public static FinishedPage Of(RenderedPage page) => new(
+        page.Address, Encoding.UTF8.GetBytes(page.Html), page.Ids, page.Links, page.Defects, [.. page.Sections.Select(SearchRow.Of)]);
+}

@@ -1,0 +1,28 @@
+using Checker.Course;
+using Site.Generator.Dialect;
+using Site.Generator.Search;
+using Site.Generator.Snippets;
+using Site.Theme;
+using Site.Theme.Components;
+
+namespace Site.Generator.Pages;
+
+/// <summary>A text beside the lessons: it names the pair of each snippet and number, having none of its own.</summary>
+internal static class PageRecipe
+{
+    public static Recipe For(Learning learning, SiteMap map, Page text, CourseSources sources) =>
+        new(Addresses.Of(text), () => Render(learning, map, text, sources));
+
+    private static RenderedPage Render(Learning learning, SiteMap map, Page text, CourseSources sources)
+    {
+        var page = new PageText(text.File, text.BodyLine, Addresses.Of(text), map) { Sources = sources };
+        page.Ids.UnionWith(Frame.Ids);
+        var body = MarkdownDialect.Render(text.Body, page);
+        var html = PageRendering.Render<TextPage>(new Dictionary<string, object?>
+        {
+            [nameof(TextPage.Frame)] = new Frame(page.Address, text.Title, text.Description, learning, page.Headings, page.HasPanes),
+            [nameof(TextPage.Body)] = body,
+        }).GetAwaiter().GetResult();
+        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, text.Title, body));
+    }
+}
