@@ -79,7 +79,7 @@ internal static class CheckApp
             ResetCommand.Create(screen, Open),
             ProgressCommand.Create(screen, folder, Open),
             UpdateCommand.Create(screen, root),
-            SiteCommand.Create(screen, Open),
+            SiteCommand.Create(screen, folder, Open),
             DataCommand.Create(screen, Open),
             DoctorCommand.Create(screen, root),
             BenchCommand.Create(screen, Open),

@@ -1,3 +1,5 @@
+using Site.Generator.Books;
+
 namespace Site.Browser.Tests;
 
 internal static class Addresses
@@ -8,5 +10,5 @@ internal static class Addresses
     public const string Solution = "03-generators/1-rms-delay/solution.html";
     public const string Beliefs = "beliefs.html";
 
-    public static readonly string[] All = ["index.html", "01-understanding-gc/index.html", Lesson, Exercise, Solution, "progress.html", "proof.html", Beliefs, "glossary.html"];
+    public static readonly string[] All = ["index.html", "01-understanding-gc/index.html", Lesson, Exercise, Solution, "progress.html", "class.html", "proof.html", Beliefs, "glossary.html", Book.Page];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Site.Generator.Books;
 using Site.Generator.Tests;
 
 namespace Site.Browser.Tests;
@@ -21,8 +22,9 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Requirement.OnPath(Names) is not { } executable)
             return;
-        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some);
+        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
         _site.Build.Defects.Should().BeEmpty();
+        Book.Of(MiniatureCourse.Load()).WritePage(_site.Folder);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });
     }

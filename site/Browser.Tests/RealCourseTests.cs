@@ -1,6 +1,7 @@
 using Checker.Course;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Site.Generator.Books;
 using Site.Generator.Tests;
 
 namespace Site.Browser.Tests;
@@ -19,7 +20,7 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
     [Fact]
     public void Builds_without_a_defect_with_every_solution_open()
     {
-        var course = Curriculum.Load(FindRoot());
+        var course = Curriculum.Load(CourseRoot.Path);
         using var site = BuiltSite.Of(course, course.Exercises.ToDictionary(
             exercise => exercise.Id, exercise => Checker.Course.Results.Result.OfNothing(exercise.Id) with { SolutionRevealed = true }));
         site.Build.Defects.Should().BeEmpty();
@@ -33,7 +34,8 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
     public async Task Every_page_is_quiet_and_fits(int width)
     {
         await using var reader = await chromium.Read(width, ColorScheme.Light, _site);
-        foreach (var address in _site.Build.Pages)
+        Book.Of(Curriculum.Load(CourseRoot.Path)).WritePage(_site.Folder);
+        foreach (var address in _site.Build.Pages.Append(Book.Page))
         {
             await reader.Open(address);
             (await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, address);

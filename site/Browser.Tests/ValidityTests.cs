@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Checker.Course;
 using Checker.Course.Results;
+using Site.Generator.Books;
 using Site.Generator.Tests;
 
 namespace Site.Browser.Tests;
@@ -22,8 +23,17 @@ public sealed class ValidityTests
     [Fact]
     public void Every_page_of_somebody_who_is_under_way_is_valid()
     {
-        using var site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Some, MiniatureExplanations.Some);
+        using var site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
         ErrorsIn(site).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_page_that_is_published_is_valid_and_so_is_the_book()
+    {
+        using var site = new PublishedSite(Curriculum.Load(CourseRoot.Path));
+        site.Build.Defects.Should().BeEmpty();
+        Book.Of(Curriculum.Load(CourseRoot.Path)).WritePage(site.Folder);
+        ErrorsIn(site.Folder).Should().BeEmpty();
     }
 
     [Fact]
@@ -34,14 +44,16 @@ public sealed class ValidityTests
         ErrorsIn(site).Should().Contain(error => error.Contains("index.html", StringComparison.Ordinal) && error.Contains("main", StringComparison.Ordinal));
     }
 
-    private static List<string> ErrorsIn(BuiltSite site)
+    private static List<string> ErrorsIn(BuiltSite site) => ErrorsIn(site.Folder);
+
+    private static List<string> ErrorsIn(string folder)
     {
         var java = Requirement.OnPath("java");
         Requirement.Met(java is not null && File.Exists(Validator), "No validator: install Java, then npm ci --prefix site/Browser.Tests.");
-        using var process = Process.Start(new ProcessStartInfo(java!, ["-jar", Validator, "--errors-only", "--format", "json", "--stdout", "--skip-non-html", site.Folder]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(java!, ["-jar", Validator, "--errors-only", "--format", "json", "--stdout", "--skip-non-html", folder]) { RedirectStandardOutput = true })!;
         using var report = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
         process.WaitForExit();
         return [.. report.RootElement.GetProperty("messages").EnumerateArray().Select(message =>
-            $"{message.GetProperty("url").GetString()!.Split(Path.GetFileName(site.Folder))[^1]}: {message.GetProperty("message").GetString()}")];
+            $"{message.GetProperty("url").GetString()!.Split(Path.GetFileName(folder))[^1]}: {message.GetProperty("message").GetString()}")];
     }
 }

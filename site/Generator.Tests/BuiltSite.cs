@@ -19,10 +19,10 @@ public sealed class BuiltSite : IDisposable
 
     public static BuiltSite Of(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null,
-        IReadOnlySet<ExerciseId>? outdated = null)
+        IReadOnlySet<ExerciseId>? outdated = null, IReadOnlyList<StudentResults>? students = null)
     {
         var folder = Directory.CreateTempSubdirectory("memory-in-pairs-site-").FullName;
-        return new BuiltSite(folder, SiteBuilder.Build(curriculum, results, folder, explanations: explanations, outdated: outdated));
+        return new BuiltSite(folder, SiteBuilder.Build(curriculum, results, folder, explanations: explanations, outdated: outdated, students: students));
     }
 
     public string Read(string address) => File.ReadAllText(Path.Combine(Folder, address));

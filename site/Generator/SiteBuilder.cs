@@ -3,8 +3,10 @@ using Checker.Course;
 using Checker.Course.Explanations;
 using Checker.Course.Proofs;
 using Checker.Course.Results;
+using Site.Generator.Dialect;
 using Site.Generator.Output;
 using Site.Generator.Pages;
+using Site.Generator.Publishing;
 using Site.Generator.Search;
 using Site.Theme;
 
@@ -18,11 +20,31 @@ public static class SiteBuilder
     /// <param name="progress">Gets the address of each page once it is rendered, from any thread.</param>
     /// <param name="explanations">What was explained; null when nothing was.</param>
     /// <param name="outdated">Exercises that passed with an older version of themselves; null when none did.</param>
+    /// <param name="students">A class, which gets a page of its own; null for none.</param>
     public static SiteBuild Build(
         Curriculum curriculum, IReadOnlyDictionary<ExerciseId, Result> results, string outputFolder, IProgress<string>? progress = null,
-        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null, IReadOnlySet<ExerciseId>? outdated = null)
+        IReadOnlyDictionary<ExerciseId, ExerciseExplanation>? explanations = null, IReadOnlySet<ExerciseId>? outdated = null,
+        IReadOnlyList<StudentResults>? students = null)
     {
         var (learning, damage) = LearningOf(curriculum, results, explanations, outdated);
+        return Write(learning with { Class = students }, damage, outputFolder, progress, _ => []);
+    }
+
+    /// <summary>The pages for everybody: nobody's results are asked for, so none can be in them.</summary>
+    /// <param name="baseUrl">Where the folder will stand on the web, as <see cref="Publication.BaseOf"/> gives it.</param>
+    public static SiteBuild Publish(Curriculum curriculum, string baseUrl, string outputFolder, IProgress<string>? progress = null)
+    {
+        var (learning, damage) = LearningOf(curriculum, new Dictionary<ExerciseId, Result>(), null, null);
+        var (changes, undated) = Changelog.Read(curriculum.Root);
+        var publication = new Publication(baseUrl, changes.Count > 0);
+        return Write(learning with { Publication = publication }, [.. damage, .. undated], outputFolder, progress,
+            addresses => PublishedFiles.Of(curriculum, publication, addresses, changes));
+    }
+
+    private static SiteBuild Write(
+        Learning learning, IEnumerable<Defect> damage, string outputFolder, IProgress<string>? progress,
+        Func<IEnumerable<string>, IEnumerable<(string Address, byte[] Content)>> moreFiles)
+    {
         var library = new Library(learning);
         var pages = new FinishedPage[library.Recipes.Count];
         Parallel.For(0, pages.Length, place =>
@@ -33,6 +55,7 @@ public static class SiteBuilder
 
         var defects = pages.SelectMany(page => page.Defects)
             .Concat(LinkCheck.Broken(pages))
+            .Concat(PageWeight.TooHeavy(pages, new SiteMap(learning.Curriculum)))
             .Concat(library.Defects)
             .Concat(damage)
             .Distinct()
@@ -42,7 +65,8 @@ public static class SiteBuilder
         {
             OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Content))
                 .Append((Addresses.Sections, SearchScript.Of(pages.SelectMany(page => page.Rows))))
-                .Concat(ThemeFiles.Names.Select(name => (name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name))))));
+                .Concat(ThemeFiles.Names.Select(name => (name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name)))))
+                .Concat(moreFiles(pages.Select(page => page.Address))));
         }
 
         return new SiteBuild([.. pages.Select(page => page.Address)], defects);

@@ -8,6 +8,14 @@ public static class Addresses
     public const string Front = "index.html";
     public const string Progress = "progress.html";
     public const string Proof = "proof.html";
+    public const string Class = "class.html";
+
+    /// <summary>What a web server answers with where there is no page; only the published site has one.</summary>
+    public const string NotFound = "404.html";
+
+    public const string Sitemap = "sitemap.xml";
+    public const string Robots = "robots.txt";
+    public const string Feed = "feed.xml";
 
     /// <summary>What can be found by a search: a script, since a page from disk may load nothing else.</summary>
     public const string Sections = "sections.js";

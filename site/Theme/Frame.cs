@@ -11,8 +11,10 @@ public sealed record Frame(
     /// <summary>Ids that the layout of every page has, and that no heading may have.</summary>
     public static IReadOnlyList<string> Ids { get; } = ["main", "course", "find", "found", "found-count", "keys", "keys-title"];
 
-    /// <summary>From this page to the site's root: every link is relative, so that the site works from any folder.</summary>
-    public string Root { get; } = string.Concat(Enumerable.Repeat("../", Address.Count(letter => letter == '/')));
+    /// <summary>From this page to the site's root: every link is relative, so that the site works from any folder. A page of no place of its own has to name the place.</summary>
+    public string Root { get; } = Address == Addresses.NotFound && Learning.Publication is { } publication
+        ? publication.Base
+        : string.Concat(Enumerable.Repeat("../", Address.Count(letter => letter == '/')));
 
     public string Href(string address) => Root + address;
 

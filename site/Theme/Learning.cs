@@ -12,8 +12,14 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 
     private PairEntries? _entries;
 
+    /// <summary>The students of a class, for their teacher; null for a learner's own site.</summary>
+    public IReadOnlyList<StudentResults>? Class { get; init; }
+
     /// <summary>What the engine was shown to do; null for a course that brings no engine of its own.</summary>
     public Proof? Proof { get; init; }
+
+    /// <summary>Where the pages are published; null for a learner's own. Published pages know nothing of results.</summary>
+    public Publication? Publication { get; init; }
 
     /// <summary>True for pages that a watch serves: they ask for themselves again when there is a verdict.</summary>
     public bool IsLive { get; init; }
@@ -62,7 +68,7 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
         int place = sequence.IndexOf(address);
         return place < 0
             ? (null, null)
-            : (place > 0 ? sequence[place - 1] : Addresses.Front, place + 1 < sequence.Count ? sequence[place + 1] : Addresses.Progress);
+            : (place > 0 ? sequence[place - 1] : Addresses.Front, place + 1 < sequence.Count ? sequence[place + 1] : Publication is null ? Addresses.Progress : null);
     }
 
     public string TitleAt(string address) =>

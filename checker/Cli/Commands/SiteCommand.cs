@@ -10,13 +10,29 @@ namespace Checker.Cli.Commands;
 /// <summary><c>./check site</c>: the lessons as pages, with the learner's own results in them.</summary>
 internal static class SiteCommand
 {
-    private const string Folder = "artifacts/site";
+    public const string Folder = "artifacts/site";
 
-    public static Command Create(Screen screen, Func<Workplace> open)
+    /// <summary>Where what is published goes when nobody names another folder.</summary>
+    public const string PublicFolder = "artifacts/public";
+
+    /// <param name="folder">Where the words were typed; a folder to render into is named from there.</param>
+    public static Command Create(Screen screen, string folder, Func<Workplace> open)
     {
-        var openIt = new Option<bool>("--open") { Description = "Open the front page in the browser." };
-        var command = new Command("site", $"Render the lessons and your progress into {Folder}.") { openIt };
-        command.SetAction(parsed => Run(screen, open().Progress, parsed.GetValue(openIt)));
+        var options = new SiteOptions();
+        var command = new Command("site", $"Render the lessons and your progress into {Folder}; or the course for publishing, or as a book.");
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var baseUrl = options.BaseIn(parsed);
+            var workplace = open();
+            var made = baseUrl is not null ? Publish(screen, workplace.Curriculum, baseUrl, OutputOf(parsed.GetValue(options.Output), folder, workplace.Root))
+                : parsed.GetValue(options.Book) || parsed.GetValue(options.Pdf) || parsed.GetValue(options.Epub)
+                    ? await BookOutput.MakeAsync(screen, workplace.Curriculum, parsed.GetValue(options.Pdf), parsed.GetValue(options.Epub), cancel)
+                : RenderOwn(screen, workplace.Progress);
+            if (parsed.GetValue(options.Open))
+                Open(screen, Path.Combine(workplace.Root, made));
+            return ExitCode.Passed;
+        });
         return command;
     }
 
@@ -55,14 +71,32 @@ internal static class SiteCommand
         return explanations;
     }
 
-    private static int Run(Screen screen, Progress progress, bool isOpened)
+    private static string RenderOwn(Screen screen, Progress progress)
     {
         var page = Render(screen, progress);
         screen.Line($"Site      {page}");
         screen.Document(new { Site = page });
-        if (isOpened)
-            Open(screen, Path.Combine(progress.Curriculum.Root, page));
-        return ExitCode.Passed;
+        return page;
+    }
+
+    private static string Publish(Screen screen, Curriculum curriculum, string baseUrl, string output)
+    {
+        screen.Progress($"[grey]rendering the site for {baseUrl} ...[/]");
+        var build = SiteBuilder.Publish(curriculum, baseUrl, Path.Combine(curriculum.Root, output));
+        if (build.Defects.Count > 0)
+            throw new CourseException(build.Defects);
+        screen.Line($"Public    {output}  {build.Pages.Count} pages for {baseUrl}");
+        screen.Document(new { Public = output, Base = baseUrl, Pages = build.Pages.Count });
+        return $"{output}/index.html";
+    }
+
+    /// <summary>Relative to the root where it lies within.</summary>
+    private static string OutputOf(string? named, string folder, string root)
+    {
+        if (named is null)
+            return PublicFolder;
+        var output = Path.GetFullPath(named, folder);
+        return (output.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(root, output) : output).Replace('\\', '/');
     }
 
     private static void Open(Screen screen, string path)

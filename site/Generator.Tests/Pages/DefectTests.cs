@@ -86,6 +86,16 @@ public sealed class DefectTests
     }
 
     [Fact]
+    public void A_page_that_nobody_wants_to_wait_for()
+    {
+        using var course = new ChangedCourse();
+        var random = new Random(1);
+        var words = string.Concat(Enumerable.Range(0, 12_000).Select(_ => $"{random.Next():x} "));
+        Texts(course.Replace(First, "## What comes next", $"{words}\n\n## What comes next").Defects()).Should().ContainSingle()
+            .Which.Should().MatchRegex("^lessons/01-understanding-gc/lesson.md: becomes a page of [0-9,]+ bytes gzip, and a page may have 30,720; make two of it, or show less$");
+    }
+
+    [Fact]
     public void Nothing_is_written_over_the_pages_that_were_right()
     {
         using var site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.None);

@@ -28,6 +28,10 @@ internal sealed class SiteMap
     /// <summary>The page of a path that is relative to the course's root; null when it has none.</summary>
     public string? AddressOf(string path) => _addresses.GetValueOrDefault(path.TrimEnd('/'));
 
+    /// <summary>The text that a page is made from; null for a page that is not made from one.</summary>
+    public string? FileOf(string address) =>
+        _addresses.Where(each => each.Value == address && each.Key.EndsWith(".md", StringComparison.Ordinal)).Select(each => each.Key).FirstOrDefault();
+
     /// <summary>Joins a folder and a relative path; null when the path leaves the course.</summary>
     public static string? Join(string folder, string relative)
     {

@@ -15,13 +15,7 @@ internal static class ExerciseRecipe
 
     private static RenderedPage Render(Learning learning, SiteMap map, Pair pair, Exercise exercise, CourseSources sources)
     {
-        var page = new PageText($"{exercise.Folder}/README.md", exercise.BodyLine, Addresses.Of(exercise.Id), map)
-        {
-            Pair = pair,
-            Sources = sources,
-            Hints = exercise.Hints,
-        };
-        page.Ids.UnionWith([.. Frame.Ids, "commands", "verdict", "measured", "explained", "history"]);
+        var page = TextOf(map, pair, exercise, sources, exercise.Hints);
         var body = MarkdownDialect.Render(exercise.Body, page);
         var frame = new Frame(
             page.Address, exercise.Title, $"An exercise of {Amount.Minutes(exercise.Minutes)} on {pair.Lesson.Title}.", learning, page.Headings, page.HasPanes);
@@ -39,6 +33,14 @@ internal static class ExerciseRecipe
             [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(learning.ResultOf(exercise.Id)?.Latest, ExerciseFigures.Of(learning, exercise, page)),
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, exercise.Title, body));
+    }
+
+    /// <summary>A book shows it too, without the hints, and has the same ids in it.</summary>
+    public static PageText TextOf(SiteMap map, Pair pair, Exercise exercise, CourseSources sources, IReadOnlyList<IReadOnlyList<string>> hints)
+    {
+        var page = new PageText($"{exercise.Folder}/README.md", exercise.BodyLine, Addresses.Of(exercise.Id), map) { Pair = pair, Sources = sources, Hints = hints };
+        page.Ids.UnionWith([.. Frame.Ids, "commands", "verdict", "measured", "explained", "history"]);
+        return page;
     }
 
     /// <summary>An author hears at once of what is wrong with a solution's page, not the learner who opens it; of a locked one nothing but that is taken.</summary>

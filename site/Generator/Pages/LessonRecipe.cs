@@ -15,8 +15,7 @@ internal static class LessonRecipe
     private static RenderedPage Render(Learning learning, SiteMap map, Module module, Pair pair, CourseSources sources)
     {
         var lesson = pair.Lesson;
-        var page = new PageText(lesson.File, lesson.BodyLine, Addresses.Of(pair), map) { Pair = pair, Sources = sources };
-        page.Ids.UnionWith([.. Frame.Ids, "practice"]);
+        var page = TextOf(map, pair, sources);
         var body = MarkdownDialect.Render(lesson.Body, page);
         var frame = new Frame(
             page.Address, lesson.Title, $"{lesson.Python} in Python beside {lesson.CSharp} in C#.", learning, page.Headings, page.HasPanes);
@@ -29,6 +28,14 @@ internal static class LessonRecipe
             [nameof(LessonPage.Runtimes)] = Runtimes(sources.Of(pair)).ToList(),
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, lesson.Title, body));
+    }
+
+    /// <summary>A book shows it too, and has the same ids in it.</summary>
+    public static PageText TextOf(SiteMap map, Pair pair, CourseSources sources)
+    {
+        var page = new PageText(pair.Lesson.File, pair.Lesson.BodyLine, Addresses.Of(pair), map) { Pair = pair, Sources = sources };
+        page.Ids.UnionWith([.. Frame.Ids, "practice"]);
+        return page;
     }
 
     private static IEnumerable<string> Runtimes(PairSources sources) =>

@@ -29,7 +29,10 @@ internal sealed class Library
             }
         }
 
-        recipes.Add(ProgressRecipe.For(learning));
+        if (learning.Publication is null)
+            recipes.Add(ProgressRecipe.For(learning));
+        if (learning.Class is { } students)
+            recipes.Add(ClassRecipe.For(learning, students));
         if (learning.Proof is { } proof)
             recipes.Add(ProofRecipe.For(learning, proof));
         foreach (var page in curriculum.Pages)
@@ -40,6 +43,8 @@ internal sealed class Library
                 recipes.Add(PageRecipe.For(learning, map, page, sources));
         }
 
+        if (learning.Publication is not null)
+            recipes.Add(NotFoundRecipe.For(learning));
         Recipes = recipes;
         Defects = defects;
     }

@@ -15,8 +15,7 @@ internal static class PageRecipe
 
     private static RenderedPage Render(Learning learning, SiteMap map, Page text, CourseSources sources)
     {
-        var page = new PageText(text.File, text.BodyLine, Addresses.Of(text), map) { Sources = sources };
-        page.Ids.UnionWith(Frame.Ids);
+        var page = TextOf(map, text, sources);
         var body = MarkdownDialect.Render(text.Body, page);
         var html = PageRendering.Render<TextPage>(new Dictionary<string, object?>
         {
@@ -24,5 +23,13 @@ internal static class PageRecipe
             [nameof(TextPage.Body)] = body,
         }).GetAwaiter().GetResult();
         return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, text.Title, body));
+    }
+
+    /// <summary>A book shows it too, and has the same ids in it.</summary>
+    public static PageText TextOf(SiteMap map, Page text, CourseSources sources)
+    {
+        var page = new PageText(text.File, text.BodyLine, Addresses.Of(text), map) { Sources = sources };
+        page.Ids.UnionWith(Frame.Ids);
+        return page;
     }
 }

@@ -1,0 +1,23 @@
+using Checker.Course.Results;
+using Site.Generator.Search;
+using Site.Theme;
+using Site.Theme.Components;
+
+namespace Site.Generator.Pages;
+
+internal static class ClassRecipe
+{
+    public static Recipe For(Learning learning, IReadOnlyList<StudentResults> students) => new(Addresses.Class, () => Render(learning, students));
+
+    private static RenderedPage Render(Learning learning, IReadOnlyList<StudentResults> students)
+    {
+        var frame = new Frame(Addresses.Class, "The class", "How far each student is, and how far the class is with each exercise.", learning, []);
+        var html = PageRendering.Render<ClassPage>(new Dictionary<string, object?>
+        {
+            [nameof(ClassPage.Frame)] = frame,
+            [nameof(ClassPage.Students)] = students,
+        }).GetAwaiter().GetResult();
+        // The search is for lessons: names of students have no place in its data.
+        return new RenderedPage(Addresses.Class, html, new HashSet<string>(), [], [], [new Section(frame.Address, frame.Title, "", "")]);
+    }
+}

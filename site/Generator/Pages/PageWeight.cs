@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using Checker.Course;
+using Site.Generator.Dialect;
+
+namespace Site.Generator.Pages;
+
+/// <summary>Pages stay light: whoever reads on a train should not wait for one.</summary>
+internal static class PageWeight
+{
+    /// <summary>
+    /// Packed bytes of HTML. The heaviest page of the course has some 12,000; at twice that and more a lesson has become two, and a page that shows
+    /// data by the row should show a part of it.
+    /// </summary>
+    public const int Most = 30 * 1024;
+
+    /// <summary>The packed bytes of a page that has too many; 0 for one that has not.</summary>
+    public static int Excess(byte[] content)
+    {
+        // The fastest packing is never the smallest, and tells at once that nearly all pages fit.
+        if (content.Length <= Most || Packed(content, CompressionLevel.Fastest) <= Most)
+            return 0;
+        return Packed(content, CompressionLevel.SmallestSize) is var packed && packed > Most ? packed : 0;
+    }
+
+    public static IEnumerable<Defect> TooHeavy(IEnumerable<FinishedPage> pages, SiteMap map) =>
+        from page in pages
+        where page.Excess > 0
+        select new Defect(map.FileOf(page.Address) ?? page.Address, 0, FormattableString.Invariant(
+            $"becomes a page of {page.Excess:N0} bytes gzip, and a page may have {Most:N0}; make two of it, or show less"));
+
+    private static int Packed(byte[] content, CompressionLevel level)
+    {
+        using var packed = new CountingStream();
+        using (var gzip = new GZipStream(packed, level, leaveOpen: true))
+            gzip.Write(content);
+        return packed.Count;
+    }
+
+    /// <summary>Packed bytes are counted and not kept.</summary>
+    private sealed class CountingStream : Stream
+    {
+        public int Count { get; private set; }
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => Count;
+
+        public override long Position { get => Count; set => throw new NotSupportedException(); }
+
+        public override void Write(byte[] buffer, int offset, int count) => Count += count;
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Count += buffer.Length;
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
+}
