@@ -14,6 +14,18 @@ public sealed class LessonsTests
         TestContext.Current.TestOutputHelper!.WriteLine(output);
     }
 
+    /// <summary>
+    /// Each mark is an object that the measured call made there, or says <c>once</c> (the compiler keeps a delegate that captures nothing, and a static field is set
+    /// once) or <c>may</c> (the call did not come there, or the JIT put the object on the stack); and each object that was made in a region has its mark, or
+    /// stands where a library, or another method of the lesson, is called.
+    /// </summary>
+    [Fact]
+    public async Task Marks_are_where_the_measured_calls_allocate()
+    {
+        var (code, output) = await Run("marks");
+        code.Should().Be(0, "{0}\nRun: dotnet run --project lessons -- update", output);
+    }
+
     [Fact]
     public async Task An_unknown_pair_is_the_callers_mistake()
     {

@@ -8,7 +8,7 @@ public sealed class UnderstandingGc : Lesson
         var loaded = new List<double[]>();
         for (var day = 0; day < 30; day++)
         {
-            loaded.Add(ReadDay(day));
+            loaded.Add(ReadDay(day)); // [a]
             GC.Collect(); // "keeps memory low"
         }
 
@@ -19,9 +19,9 @@ public sealed class UnderstandingGc : Lesson
     #region keep-the-means
     private static List<double> MeansOfMonth()
     {
-        var means = new List<double>();
+        var means = new List<double>(); // [a]
         for (var day = 0; day < 30; day++)
-            means.Add(ReadDay(day).Average());
+            means.Add(ReadDay(day).Average()); // [b]
         return means;
     }
     #endregion

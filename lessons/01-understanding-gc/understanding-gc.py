@@ -9,7 +9,7 @@ import numpy as np
 def load_month():
     loaded = []
     for day in range(30):
-        loaded.append(read_day(day))
+        loaded.append(read_day(day))  # [a]
         gc.collect()  # "keeps memory low"
     return loaded
 # endregion
@@ -17,9 +17,9 @@ def load_month():
 
 # region keep-the-means
 def means_of_month():
-    means = []
+    means = []  # [a]
     for day in range(30):
-        means.append(read_day(day).mean())
+        means.append(read_day(day).mean())  # [b]
     return means
 # endregion
 

@@ -15,13 +15,13 @@ public sealed class Generators : Lesson
     #endregion
 
     #region own-iterator
-    private static IEnumerable<long> Squares(int n)
+    private static IEnumerable<long> Squares(int n) // [a]
     {
-        for (var x = 1; x <= n; x++)
-            yield return (long)x * x;
+        for (var x = 1; x <= n; x++) // [b]
+            yield return (long)x * x; // [c]
     }
 
-    private static long SumOfSquares(int n) => Squares(n).Sum();
+    private static long SumOfSquares(int n) => Squares(n).Sum(); // [d]
     #endregion
 
     #region use-twice
@@ -35,14 +35,14 @@ public sealed class Generators : Lesson
     #region mean-in-one-pass
     private static double MeanInOnePass(IEnumerable<int> numbers)
     {
-        long total = 0, count = 0;
-        foreach (var square in numbers.Select(x => (long)x * x))
+        long total = 0, count = 0; // [a]
+        foreach (var square in numbers.Select(x => (long)x * x)) // [b]
         {
-            total += square;
-            count++;
+            total += square; // [c]
+            count++; // [d]
         }
 
-        return (double)total / count;
+        return (double)total / count; // [e]
     }
     #endregion
 

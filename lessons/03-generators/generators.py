@@ -17,13 +17,13 @@ def sum_lazily(n):
 
 
 # region own-iterator
-def squares(n):
-    for x in range(1, n + 1):
-        yield x**2
+def squares(n):  # [a]
+    for x in range(1, n + 1):  # [b]
+        yield x**2  # [c]
 
 
 def sum_of_squares(n):
-    return sum(squares(n))
+    return sum(squares(n))  # [d]
 # endregion
 
 
@@ -43,11 +43,11 @@ def mean_by_tee(numbers):
 
 # region mean-in-one-pass
 def mean_in_one_pass(numbers):
-    total = count = 0
-    for square in (x**2 for x in numbers):
-        total += square
-        count += 1
-    return total / count
+    total = count = 0  # [a]
+    for square in (x**2 for x in numbers):  # [b]
+        total += square  # [c]
+        count += 1  # [d]
+    return total / count  # [e]
 # endregion
 
 

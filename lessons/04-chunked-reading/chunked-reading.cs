@@ -20,10 +20,10 @@ public sealed class ChunkedReading : Lesson
     #region line-by-line
     private static long MilesByLine(TextReader file)
     {
-        long total = 0;
+        long total = 0; // [a]
         file.ReadLine(); // the header
-        while (file.ReadLine() is { } line)
-            total += int.Parse(line.Split(',')[2]);
+        while (file.ReadLine() is { } line) // [c]
+            total += int.Parse(line.Split(',')[2]); // [d]
         return total;
     }
     #endregion
@@ -89,19 +89,19 @@ public sealed class ChunkedReading : Lesson
     #region carried-tail
     private static long MilesWithTail(Stream file)
     {
-        var buffer = new byte[4_096];
+        var buffer = new byte[4_096]; // [a]
         long total = 0;
         int kept = 0, read;
-        while ((read = file.Read(buffer.AsSpan(kept))) > 0)
+        while ((read = file.Read(buffer.AsSpan(kept))) > 0) // [b]
         {
             var filled = buffer.AsSpan(0, kept + read);
-            var end = filled.LastIndexOf((byte)'\n') + 1;
-            total += MilesIn(filled[..end]);
-            filled[end..].CopyTo(buffer);
+            var end = filled.LastIndexOf((byte)'\n') + 1; // [c]
+            total += MilesIn(filled[..end]); // [d]
+            filled[end..].CopyTo(buffer); // [e]
             kept = filled.Length - end;
         }
 
-        return total + MilesIn(buffer.AsSpan(0, kept));
+        return total + MilesIn(buffer.AsSpan(0, kept)); // [f]
     }
     #endregion
 

@@ -15,10 +15,10 @@ def miles_of_all():
 
 # region line-by-line
 def miles_by_line(file):
-    total = 0
+    total = 0  # [a]
     next(file)  # the header
-    for line in file:
-        total += int(line.split(",")[2])
+    for line in file:  # [c]
+        total += int(line.split(",")[2])  # [d]
     return total
 # endregion
 
@@ -46,16 +46,16 @@ def miles_of_cut_rows(file):
 
 # region carried-tail
 def miles_with_tail(file):
-    buffer = bytearray(4_096)
+    buffer = bytearray(4_096)  # [a]
     view = memoryview(buffer)
     total = kept = 0
-    while read := file.readinto(view[kept:]):
+    while read := file.readinto(view[kept:]):  # [b]
         filled = kept + read
-        end = buffer.rfind(b"\n", 0, filled) + 1
-        total += miles_in(buffer[:end])
+        end = buffer.rfind(b"\n", 0, filled) + 1  # [c]
+        total += miles_in(buffer[:end])  # [d]
         kept = filled - end
-        view[:kept] = view[end:filled]
-    return total + miles_in(buffer[:kept])
+        view[:kept] = view[end:filled]  # [e]
+    return total + miles_in(buffer[:kept])  # [f]
 
 
 def miles_in(rows):

@@ -57,16 +57,16 @@ public sealed class Dispose : Lesson
 
         public Span<double> Rows => _rows;
 
-        public void Dispose()
+        public void Dispose() // [a]
         {
-            Total += _rows?.Sum() ?? 0;
-            _rows = null;
+            Total += _rows?.Sum() ?? 0; // [b]
+            _rows = null; // [c!]
         }
     }
 
     private static Chunk SummedChunk()
     {
-        using var chunk = new Chunk();
+        using var chunk = new Chunk(); // [d]
         chunk.Rows.Fill(2);
         return chunk;
     }

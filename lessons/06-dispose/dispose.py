@@ -54,13 +54,13 @@ class Chunk:
     def __enter__(self):
         return self
 
-    def __exit__(self, *error):
-        self.total = self.rows.sum()
-        self.rows = None
+    def __exit__(self, *error):  # [a]
+        self.total = self.rows.sum()  # [b]
+        self.rows = None  # [c!]
 
 
 def summed_chunk():
-    with Chunk() as chunk:
+    with Chunk() as chunk:  # [d]
         chunk.rows *= 2
     return chunk
 # endregion

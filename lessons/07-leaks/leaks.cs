@@ -13,16 +13,16 @@ public sealed class Leaks : Lesson
 
         public int Listeners => Landed?.GetInvocationList().Length ?? 0;
 
-        public void Publish(int delay) => Landed?.Invoke(delay);
+        public void Publish(int delay) => Landed?.Invoke(delay); // [d]
     }
 
     private sealed class Widget
     {
-        private readonly double[] _chart = new double[100_000];
+        private readonly double[] _chart = new double[100_000]; // [a]
 
-        public Widget(Feed feed) => feed.Landed += Show;
+        public Widget(Feed feed) => feed.Landed += Show; // [b!]
 
-        private void Show(int delay) => _chart[0] += delay;
+        private void Show(int delay) => _chart[0] += delay; // [c]
     }
 
     private static Feed ADayAtTheFeed()
@@ -46,7 +46,7 @@ public sealed class Leaks : Lesson
             _feed.Landed += Show;
         }
 
-        public void Dispose() => _feed.Landed -= Show;
+        public void Dispose() => _feed.Landed -= Show; // [a!]
 
         private void Show(int delay) => _chart[0] += delay;
     }
@@ -54,7 +54,7 @@ public sealed class Leaks : Lesson
     private static Feed APoliteDay()
     {
         var feed = new Feed();
-        using (new PoliteWidget(feed))
+        using (new PoliteWidget(feed)) // [b]
             feed.Publish(33);
         return feed;
     }

@@ -13,15 +13,15 @@ class Feed:
 
     def publish(self, delay):
         for listener in self.listeners:
-            listener(delay)
+            listener(delay)  # [d]
 
 
 class Widget:
     def __init__(self, feed):
-        self.chart = np.zeros(100_000)
-        feed.listeners.append(self.show)
+        self.chart = np.zeros(100_000)  # [a]
+        feed.listeners.append(self.show)  # [b!]
 
-    def show(self, delay):
+    def show(self, delay):  # [c]
         self.chart[0] += delay
 
 
@@ -43,12 +43,12 @@ class PoliteWidget(Widget):
         return self
 
     def __exit__(self, *error):
-        self.feed.listeners.remove(self.show)
+        self.feed.listeners.remove(self.show)  # [a!]
 
 
 def a_polite_day():
     feed = Feed()
-    with PoliteWidget(feed):
+    with PoliteWidget(feed):  # [b]
         feed.publish(33)
     return feed
 # endregion

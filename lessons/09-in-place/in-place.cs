@@ -29,10 +29,10 @@ public sealed class InPlace : Lesson
     private static void StandardiseInto(
         ReadOnlySpan<double> delays, Span<double> result)
     {
-        var mean = TensorPrimitives.Average(delays);
-        var deviation = TensorPrimitives.StdDev(delays);
-        TensorPrimitives.Subtract(delays, mean, result);
-        TensorPrimitives.Divide(result, deviation, result);
+        var mean = TensorPrimitives.Average(delays); // [a]
+        var deviation = TensorPrimitives.StdDev(delays); // [a]
+        TensorPrimitives.Subtract(delays, mean, result); // [b]
+        TensorPrimitives.Divide(result, deviation, result); // [c]
     }
     #endregion
 
@@ -45,10 +45,10 @@ public sealed class InPlace : Lesson
     private static void RemoveEarly(List<int> delays)
     {
         var span = CollectionsMarshal.AsSpan(delays);
-        foreach (ref var delay in span)
+        foreach (ref var delay in span) // [a]
         {
-            if (delay < 0)
-                delay = 0;
+            if (delay < 0) // [b]
+                delay = 0; // [c!]
         }
     }
     #endregion

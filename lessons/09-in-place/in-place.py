@@ -22,9 +22,9 @@ def standardise(delays):
 
 # region standardise-into
 def standardise_into(delays, result):
-    mean, deviation = delays.mean(), delays.std()
-    np.subtract(delays, mean, out=result)
-    np.divide(result, deviation, out=result)
+    mean, deviation = delays.mean(), delays.std()  # [a]
+    np.subtract(delays, mean, out=result)  # [b]
+    np.divide(result, deviation, out=result)  # [c]
 # endregion
 
 
@@ -44,9 +44,9 @@ def without_early(delays):
 
 # region list-in-place
 def remove_early(delays):
-    for i, delay in enumerate(delays):
-        if delay < 0:
-            delays[i] = 0
+    for i, delay in enumerate(delays):  # [a]
+        if delay < 0:  # [b]
+            delays[i] = 0  # [c!]
 # endregion
 
 

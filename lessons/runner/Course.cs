@@ -20,5 +20,7 @@ internal static class Course
         Directory.EnumerateDirectories("lessons").Select(folder => Path.GetFileName(folder)!)
             .Where(name => char.IsAsciiDigit(name[0])).Order(StringComparer.Ordinal);
 
+    public static string CSharpFile(string pair) => Directory.GetFiles($"lessons/{pair}", "*.cs").Single().Replace('\\', '/');
+
     public static string MeasuredFile(string pair) => $"lessons/{pair}/measured.json";
 }

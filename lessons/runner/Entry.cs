@@ -8,6 +8,8 @@ namespace Lessons;
 /// <param name="Kept">Python: still held once the call has ended and its answer is in hand.</param>
 /// <param name="Error">The exception that the snippet is there to show.</param>
 /// <param name="Skipped">Why it could not run here.</param>
+/// <param name="Allocates">C#: where the code allocates, each an <see cref="AllocationMark"/>.</param>
 public sealed record Entry(
     string? Output = null, long? Allocated = null, long? Retained = null, long? Peak = null, long? Kept = null,
-    string? Error = null, string? Skipped = null);
+    string? Error = null, string? Skipped = null,
+    IReadOnlyList<string>? Allocates = null);

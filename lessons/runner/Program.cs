@@ -5,7 +5,8 @@ namespace Lessons;
 
 /// <summary>
 /// No command: run the C# snippets, print what they gave as JSON. <c>update</c>: write each lesson's measured.json.
-/// <c>check</c>: run everything again and name each stored value that is no longer so. Pairs may follow.
+/// <c>check</c>: run everything again and name each stored value that is no longer so. <c>marks</c>: hold the stored marks of what allocates against each object
+/// of the measured calls. Pairs may follow.
 /// </summary>
 internal static class Program
 {
@@ -25,7 +26,7 @@ internal static class Program
     private static int Run(string[] arguments)
     {
         Environment.CurrentDirectory = Course.FindRoot();
-        var command = arguments is ["update" or "check", ..] ? arguments[0] : "run";
+        var command = arguments is ["update" or "check" or "marks", ..] ? arguments[0] : "run";
         string[] pairs = command == "run" ? arguments : arguments[1..];
         if (pairs.Except(Course.Pairs).FirstOrDefault() is { } unknown)
         {
@@ -40,6 +41,8 @@ internal static class Program
             return regeneration.Update(pairs);
         if (command == "check")
             return regeneration.Check(pairs);
+        if (command == "marks")
+            return regeneration.CheckMarks(pairs);
         Console.WriteLine(Measured.ToJson(new
         {
             runtime = RuntimeInformation.FrameworkDescription,

@@ -4,7 +4,7 @@ namespace Lessons;
 internal sealed class Regeneration(PythonRunner python, bool requiresPython, TextWriter report)
 {
     /// <returns>The exit code: 1 when something drifted, or when Python is missing where it must not be.</returns>
-    public int Update(IReadOnlyList<string> pairs) => Of(pairs, (pair, file, stored, found, csharp, python) =>
+    public int Update(IReadOnlyList<string> pairs) => Of(pairs, MarkAnew, (pair, file, stored, found, csharp, python) =>
     {
         // What agrees keeps its stored numbers, so that a second run on another machine changes nothing.
         var updated = new Measured(
@@ -15,14 +15,36 @@ internal sealed class Regeneration(PythonRunner python, bool requiresPython, Tex
     });
 
     /// <inheritdoc cref="Update"/>
-    public int Check(IReadOnlyList<string> pairs) => Of(pairs, (pair, _, _, found, csharp, python) =>
+    public int Check(IReadOnlyList<string> pairs) => Of(pairs, MarkAsStored, (pair, _, _, found, csharp, python) =>
     {
         foreach (var line in csharp.NotCompared.Concat(python.NotCompared))
             report.WriteLine(line);
         return csharp.Drifts.Concat(python.Drifts).Select(drift => drift.ToString()).Concat(Regions.DefectsOf(pair, found));
     });
 
-    private int Of(IReadOnlyList<string> pairs, Func<string, string, Measured, Measured, Comparison, Comparison, IEnumerable<string>> judge)
+    /// <summary>Holds the stored marks against each object of the measured calls. To tell them takes longer than all the rest, so that a check leaves it out.</summary>
+    /// <returns>The exit code: 1 when a mark is not so, or an object has none.</returns>
+    public int CheckMarks(IReadOnlyList<string> pairs)
+    {
+        var failures = 0;
+        foreach (var pair in pairs)
+        {
+            var file = Course.MeasuredFile(pair);
+            var stored = Measured.Load(file).CSharp;
+            var problems = new List<string>();
+            // What each call allocates is what is stored, or Check says so.
+            var found = Mark(pair, stored, stored, MarkAnew, problems);
+            problems.AddRange(Comparison.OfCSharp(file, stored, found).Drifts.Select(drift => drift.ToString()));
+            failures += problems.Count;
+            foreach (var problem in problems)
+                report.WriteLine(problem);
+            report.WriteLine($"{pair}: {found.Snippets.Values.Sum(entry => entry.Allocates?.Count ?? 0)} marks");
+        }
+
+        return failures == 0 ? 0 : 1;
+    }
+
+    private int Of(IReadOnlyList<string> pairs, Marking mark, Func<string, string, Measured, Measured, Comparison, Comparison, IEnumerable<string>> judge)
     {
         var failures = 0;
         var pythonRuns = python.Measure(pairs);
@@ -36,10 +58,11 @@ internal sealed class Regeneration(PythonRunner python, bool requiresPython, Tex
         {
             var file = Course.MeasuredFile(pair);
             var stored = Measured.Load(file);
-            var found = new Measured(Lesson.Of(pair).Run(), pythonRuns?[pair] ?? stored.Python);
+            var problems = new List<string>();
+            var found = new Measured(Mark(pair, Lesson.Of(pair).Run(), stored.CSharp, mark, problems), pythonRuns?[pair] ?? stored.Python);
             var csharp = Comparison.OfCSharp(file, stored.CSharp, found.CSharp);
             var pythons = Comparison.OfPython(file, stored.Python, found.Python);
-            List<string> problems = [.. judge(pair, file, stored, found, csharp, pythons)];
+            problems.AddRange(judge(pair, file, stored, found, csharp, pythons));
             failures += problems.Count;
             foreach (var problem in problems)
                 report.WriteLine(problem);
@@ -49,6 +72,33 @@ internal sealed class Regeneration(PythonRunner python, bool requiresPython, Tex
         return failures == 0 ? 0 : 1;
     }
 
+    private static Run Mark(string pair, Run found, Run stored, Marking mark, ICollection<string> problems)
+    {
+        var marks = new AllocationMarks(pair);
+        return found with
+        {
+            Snippets = Lesson.Of(pair).Snippets.ToDictionary(snippet => snippet.Name, snippet =>
+            {
+                var entry = found.Snippets[snippet.Name];
+                List<string> allocates = marks.Regions.ContainsKey(snippet.Name) ? [.. mark(marks, snippet, entry, stored.Snippets.GetValueOrDefault(snippet.Name), problems)] : [];
+                return entry with { Allocates = allocates is [] ? null : allocates };
+            }),
+        };
+    }
+
+    private static IEnumerable<string> MarkAnew(AllocationMarks marks, Snippet snippet, Entry entry, Entry? stored, ICollection<string> problems) =>
+        marks.Of(snippet, entry, problems).Select(mark => mark.ToString());
+
+    /// <summary>Whether the stored marks are still where the code allocates, without measuring.</summary>
+    private static IEnumerable<string> MarkAsStored(AllocationMarks marks, Snippet snippet, Entry entry, Entry? stored, ICollection<string> problems)
+    {
+        var byRule = marks.ByRule(snippet.Name).Select(mark => mark.ToString()).ToList();
+        var known = stored?.Allocates ?? [];
+        return known.Where(mark => !mark.StartsWith("call ", StringComparison.Ordinal)).Select(WithoutMay).SequenceEqual(byRule) ? known : byRule;
+    }
+
+    private static string WithoutMay(string mark) => mark.StartsWith("may ", StringComparison.Ordinal) ? mark["may ".Length..] : mark;
+
     /// <summary>A snippet that could not run here keeps what is stored of it.</summary>
     private static Run Merge(Run stored, Run found) => found with
     {
@@ -56,4 +106,7 @@ internal sealed class Regeneration(PythonRunner python, bool requiresPython, Tex
             snippet => snippet.Key,
             snippet => snippet.Value.Skipped is null ? snippet.Value : stored.Snippets.GetValueOrDefault(snippet.Key, snippet.Value)),
     };
+
+    /// <summary>What a snippet's entry says of where it allocates.</summary>
+    private delegate IEnumerable<string> Marking(AllocationMarks marks, Snippet snippet, Entry entry, Entry? stored, ICollection<string> problems);
 }

@@ -6,16 +6,29 @@ namespace Lessons;
 /// <summary>A region of a lesson's code and how it is run: each factory says what is measured.</summary>
 public sealed record Snippet(string Name, Func<Entry> Run)
 {
+    /// <summary>Makes the input and gives the call whose objects can be told one by one; null where they cannot.</summary>
+    internal Func<Func<object?>>? Call { get; init; }
+
     /// <summary>Measures what one call allocates.</summary>
     public static Snippet Of<T>(string name, Func<T> run) => new(name, () => new Entry(
         Output: TextOf(run()),
-        Allocated: BytesOf(Measure.Allocation(run))));
+        Allocated: BytesOf(Measure.Allocation(run))))
+    {
+        Call = () => () => run(),
+    };
 
     /// <summary>Measures what one call allocates, its input aside: <paramref name="given"/> makes a new one for each call.</summary>
     /// <param name="output">What the page shows of the answer; without it, the whole.</param>
     public static Snippet Of<TInput, T>(string name, Func<TInput> given, Func<TInput, T> run, Func<T, object>? output = null) => new(name, () => new Entry(
         Output: TextOf(run(given()) is var answer && output is not null ? output(answer) : answer),
-        Allocated: BytesOf(Measure.Allocation(new SnippetTrial<TInput, T>(given, run)))));
+        Allocated: BytesOf(Measure.Allocation(new SnippetTrial<TInput, T>(given, run)))))
+    {
+        Call = () =>
+        {
+            var input = given();
+            return () => run(input);
+        },
+    };
 
     /// <summary>The same for code that changes its input and returns nothing: <paramref name="output"/> shows the input, changed.</summary>
     public static Snippet Of<TInput>(string name, Func<TInput> given, Action<TInput> run, Func<TInput, object> output) =>
@@ -25,7 +38,10 @@ public sealed record Snippet(string Name, Func<Entry> Run)
     public static Snippet Keeping<T>(string name, Func<T> run, Func<T, object> output) where T : class => new(name, () => new Entry(
         Output: TextOf(output(run())),
         Allocated: BytesOf(Measure.Allocation(run)),
-        Retained: Answer.Retains(run)));
+        Retained: Answer.Retains(run)))
+    {
+        Call = () => () => run(),
+    };
 
     /// <summary>Shows the answer alone: for code whose bytes depend on the length of a path or on the operating system.</summary>
     public static Snippet Showing<T>(string name, Func<T> run) => new(name, () => new Entry(Output: TextOf(run())));

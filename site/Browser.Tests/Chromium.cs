@@ -30,13 +30,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh reader: no memory of former pages, and every request and complaint noted.</summary>
-    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null)
+    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null, bool scripts = true)
     {
         Requirement.Met(_browser is not null, "No Chromium on PATH: install it, or put its folder on PATH, to test the pages in a browser.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
         });
         return new Reader(context, await context.NewPageAsync(), (site ?? _site)!.Folder);
     }

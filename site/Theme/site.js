@@ -22,13 +22,14 @@
   restore();
 
   const copy = async button => {
-    const words = button.firstChild;
+    const words = button.firstChild, shown = button.closest('.pane').querySelector('code'), code = shown.cloneNode(true);
+    for (const aside of code.querySelectorAll('del, .spoken')) aside.remove();
     try {
-      await navigator.clipboard.writeText(button.closest('.pane').querySelector('code').textContent + '\n');
+      await navigator.clipboard.writeText(code.textContent);
       words.data = 'Copied';
     } catch {
       words.data = 'Press Ctrl+C';
-      getSelection().selectAllChildren(button.closest('.pane').querySelector('code'));
+      getSelection().selectAllChildren(shown);
     }
     setTimeout(() => { words.data = 'Copy'; }, 2000);
   };

@@ -3,7 +3,7 @@ using Checker.Course.Reading;
 
 namespace Checker.Course.Rules;
 
-/// <summary>What a page shows by <c>::: pair sum-lazily</c>, or by <c>::: pair 03-generators/sum-lazily</c>, stands once in that pair's <c>.cs</c> files and once in its <c>.py</c> files.</summary>
+/// <summary>What a page shows by <c>::: pair sum-lazily</c>, or by <c>::: pair 03-generators/sum-lazily</c>, and what it compares that with by <c>since sum-stored</c>, stands once in that pair's <c>.cs</c> files and once in its <c>.py</c> files.</summary>
 internal sealed partial class LessonShowsSnippets : ICourseRule
 {
     private static readonly (string Kind, string Extension)[] Languages = [("csharp", "cs"), ("python", "py")];
@@ -20,15 +20,16 @@ internal sealed partial class LessonShowsSnippets : ICourseRule
         let shown = Directive().Match(line.Text).Groups
         where shown[0].Success
         let pair = shown["pair"].Success ? shown["pair"].Value : text.Pair
+        from name in shown["name"].Captures
         from kind in shown["kind"].Value == "pair" ? Languages.Select(language => language.Kind) : [shown["kind"].Value]
         let defect = pair is not null && regions.TryGetValue((pair, kind), out var found)
-            ? found.Find(shown["name"].Value, text.File, line.Number)
+            ? found.Find(name.Value, text.File, line.Number)
             : new Defect(text.File, line.Number, pair is null
                 ? $"'{line.Text.Trim()}' stands on a page of no pair; write the pair's name and a slash before the snippet's"
                 : $"there is no pair '{pair}'; name a pair of {FrontPage.File} before the slash")
         where defect is not null
         select defect;
 
-    [GeneratedRegex(@"^:::+ *(?<kind>pair|csharp|python) +(?:(?<pair>[^/\s]+)/)?(?<name>[^/\s]+) *$")]
+    [GeneratedRegex(@"^:::+ *(?<kind>pair|csharp|python) +(?:(?<pair>[^/\s]+)/)?(?<name>[^/\s]+)(?: +since +(?<name>[^/\s]+))? *$")]
     private static partial Regex Directive();
 }

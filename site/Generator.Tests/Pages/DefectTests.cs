@@ -42,6 +42,32 @@ public sealed class DefectTests
     }
 
     [Fact]
+    public void Lines_that_are_paired_with_none()
+    {
+        using var course = new ChangedCourse();
+        Texts(course.Replace("lessons/03-generators/generators.py", "  # [a]", "").Defects()).Should().Equal(new[] { 10, 11 }.Select(line =>
+            $"lessons/03-generators/generators.cs({line}): is paired by [a], but no Python line of the region 'sum-stored' has that mark; mark its partner, or remove the mark"));
+    }
+
+    [Fact]
+    public void One_partner_is_enough()
+    {
+        using var course = new ChangedCourse();
+        course.Replace("lessons/03-generators/generators.cs", " // [a!]", "").Defects().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("3:23-99")]
+    [InlineData("3:4-9")]
+    [InlineData("9:23-37")]
+    public void An_allocation_where_no_code_is(string place)
+    {
+        using var course = new ChangedCourse();
+        Texts(course.Replace("lessons/03-generators/measured.json", "3:23-37", place).Defects()).Should().Equal(
+            "lessons/03-generators/generators.cs(5): measured.json marks an allocation where the region 'sum-stored' has no code; run ./check audit --update");
+    }
+
+    [Fact]
     public void Code_that_is_missing_is_a_defect_of_every_place_that_shows_it()
     {
         using var course = new ChangedCourse();

@@ -33,6 +33,28 @@ public sealed class SnippetFileTests
         SnippetFile.Parse("a.py", "# region a\r\nx = 1\r\n# endregion\r\n").Find("a")!.Code.Should().Be("x = 1");
 
     [Theory]
+    [InlineData("a.py", "# region a\nx = 1  # why  # [a!]\n# endregion\n", "x = 1  # why")]
+    [InlineData("a.cs", "#region a\nx = 1; // [a!]\n#endregion\n", "x = 1;")]
+    public void Takes_the_mark_from_a_lines_end(string name, string text, string code)
+    {
+        var region = SnippetFile.Parse(name, text).Find("a")!;
+        region.Code.Should().Be(code);
+        region.Lines.Should().Equal(new RegionLine(2, code, new LineMark('a', IsHighlighted: true)));
+    }
+
+    [Theory]
+    [InlineData("a.cs", "#region a\nx = y # [a]\n#endregion\n")]
+    [InlineData("a.py", "# region a\nx = y // [a]\n# endregion\n")]
+    [InlineData("a.py", "# region a\nx = []  # [sic]\n# endregion\n")]
+    public void Leaves_alone_what_is_no_comment_or_no_mark(string name, string text)
+    {
+        var file = SnippetFile.Parse(name, text);
+        file.Find("a")!.Code.Should().Be(text.Split('\n')[1]);
+        file.Defects.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("# region a\nx = 1  # [g]\n# endregion\n", "a.py(2): has an unknown mark at its end; the letters a to f pair lines, and ! highlights one")]
     [InlineData("# region a\nx = 1\n", "a.py(1): the region 'a' is never closed; add an endregion")]
     [InlineData("x = 1\n# endregion\n", "a.py(2): this endregion closes no region; remove it")]
     [InlineData("# region a\n# endregion\n# region a\n# endregion\n", "a.py(3): there are two regions named 'a'; give one another name")]

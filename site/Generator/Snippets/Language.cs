@@ -5,4 +5,7 @@ internal sealed record Language(string Id, string Name, string Extension)
 {
     public static readonly Language Python = new("python", "Python", ".py");
     public static readonly Language CSharp = new("csharp", "C#", ".cs");
+
+    /// <summary>The one that stands beside it.</summary>
+    public Language Other => this == Python ? CSharp : Python;
 }

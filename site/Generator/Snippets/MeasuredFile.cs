@@ -39,16 +39,27 @@ internal sealed class MeasuredFile(string file)
     {
         var numbers = new Dictionary<string, double>();
         var texts = new Dictionary<string, string>();
+        var allocates = new List<AllocationPlace>();
         foreach (var member in node.EnumerateObject())
         {
             if (member.Value.ValueKind == JsonValueKind.Number && NumberLabel.Find(language, member.Name) is not null)
                 numbers[member.Name] = member.Value.GetDouble();
             else if (member.Value.ValueKind == JsonValueKind.String && member.Name is "output" or "note" or "error" or "skipped")
                 texts[member.Name] = member.Value.GetString() ?? "";
+            else if (member.Value.ValueKind == JsonValueKind.Array && member.Name == "allocates" && language == Language.CSharp)
+                allocates.AddRange(member.Value.EnumerateArray().Select(place => Read(snippet, place.GetString() ?? "")).OfType<AllocationPlace>());
             else if (member.Value.ValueKind != JsonValueKind.Null)
                 Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has the unknown member '{member.Name}'; the numbers are {NumberLabel.NamesFor(language)}, the texts output, note, error and skipped"));
         }
 
-        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"));
+        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"), allocates);
+    }
+
+    private AllocationPlace? Read(string snippet, string place)
+    {
+        var allocates = AllocationPlace.Parse(place);
+        if (allocates is null)
+            Defects.Add(new Defect(file, 0, $"csharp.{snippet} allocates '{place}', which is no place as in 'array 2:13-25' or 'call 3'; write it again with ./check audit --update"));
+        return allocates;
     }
 }

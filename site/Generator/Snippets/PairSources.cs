@@ -11,7 +11,7 @@ internal sealed class PairSources
 
     public SnippetFile? Of(Language language) => _files.GetValueOrDefault(language);
 
-    public IEnumerable<Defect> Defects => _files.Values.SelectMany(file => file.Defects).Concat(Measured?.Defects ?? []);
+    public IEnumerable<Defect> Defects => _files.Values.SelectMany(file => file.Defects).Concat(Unpaired).Concat(Measured?.Defects ?? []);
 
     /// <summary>Relative to the root; the pair's name without its number.</summary>
     public static string FileOf(Pair pair, Language language) =>
@@ -29,6 +29,16 @@ internal sealed class PairSources
                 sources._files[language] = SnippetFile.Parse(FileOf(pair, language), code);
         return sources;
     }
+
+    /// <summary>Marked lines whose region has no line of the same mark in the other language.</summary>
+    private IEnumerable<Defect> Unpaired =>
+        from file in _files
+        where _files.ContainsKey(file.Key.Other)
+        from region in file.Value.Regions
+        from line in region.Lines
+        where line.Mark.Pair is { } letter && _files[file.Key.Other].Find(region.Name)?.LinesOf(letter) is not { Count: > 0 }
+        select new Defect(file.Value.File, line.Number,
+            $"is paired by [{line.Mark.Pair}], but no {file.Key.Other.Name} line of the region '{region.Name}' has that mark; mark its partner, or remove the mark");
 
     private static string Folder(Pair pair) => pair.Lesson.File[..pair.Lesson.File.LastIndexOf('/')];
 

@@ -14,17 +14,20 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
 
     protected override void Write(PageRenderer renderer, CustomContainer directive)
     {
-        var name = directive.Arguments?.Trim() ?? "";
+        string[] words = directive.Arguments?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var name = words.FirstOrDefault("");
         if (directive.Info == "answer")
             Answer(renderer, directive);
         else if (!Panes.TryGetValue(directive.Info ?? "", out var languages))
             renderer.Page.Report(directive, $"is the unknown directive '::: {directive.Info}'; the directives are {string.Join(", ", Panes.Keys)} and answer");
         else if (directive.Count > 0)
             renderer.Page.Report(directive, $"'::: {directive.Info} {name}' has text in it; close it with ::: on the next line");
+        else if (words is [_] or [_, "since", _])
+            Show(renderer, directive, name, words.Skip(2).FirstOrDefault(), languages);
         else if (name.Length == 0)
             renderer.Page.Report(directive, $"'::: {directive.Info}' names no snippet; write the region's name behind it");
         else
-            Show(renderer, directive, name, languages);
+            renderer.Page.Report(directive, $"'::: {directive.Info} {directive.Arguments}' is more than a snippet's name; what may follow is 'since' and the name of an older one");
     }
 
     private static void Answer(PageRenderer renderer, CustomContainer directive)
@@ -35,7 +38,8 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
         renderer.WriteLine("</details>");
     }
 
-    private static void Show(PageRenderer renderer, CustomContainer directive, string name, Language[] languages)
+    /// <param name="olderName">The region of the same pair that the lines are compared with; null when nothing is.</param>
+    private static void Show(PageRenderer renderer, CustomContainer directive, string name, string? olderName, Language[] languages)
     {
         var page = renderer.Page;
         var snippet = SnippetName.Parse(name);
@@ -46,15 +50,27 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
         foreach (var language in languages)
         {
             if (shown.Sources.Of(language) is not { } source)
+            {
                 page.Report(directive, $"shows the snippet '{name}' of {PairSources.FileOf(shown.Pair, language)}, which does not exist; write it");
-            else if (source.Find(snippet.Region) is not { } region)
-                page.Report(directive, $"shows the snippet '{name}', but {source.File} has no region of that name; it has {string.Join(", ", source.Names)}");
-            else
-                Pane.Write(renderer, language, source.File, region, shown.Sources.Measured?.Of(language));
+                continue;
+            }
+
+            var older = olderName is null ? null : Find(page, directive, source, olderName);
+            var beside = languages.Length == 1 ? null : shown.Sources.Of(language.Other)?.Find(snippet.Region);
+            if (Find(page, directive, source, snippet.Region) is { } region)
+                Pane.Write(renderer, language, source.File, region, older, beside, shown.Sources.Measured?.Of(language));
         }
 
         renderer.WriteLine("</div>");
         page.HasPanes |= languages.Length > 1;
+    }
+
+    private static Region? Find(PageText page, CustomContainer directive, SnippetFile source, string name)
+    {
+        var region = source.Find(name);
+        if (region is null)
+            page.Report(directive, $"shows the snippet '{name}', but {source.File} has no region of that name; it has {string.Join(", ", source.Names)}");
+        return region;
     }
 
     /// <summary>Other pages can link to a snippet; the first of that name on a page has the id.</summary>

@@ -1,4 +1,3 @@
-using Site.Generator.Dialect.Code;
 using Site.Generator.Snippets;
 using Site.Theme;
 
@@ -7,16 +6,23 @@ namespace Site.Generator.Dialect.Directives;
 /// <summary>One snippet: its code, what it printed, and what it cost.</summary>
 internal static class Pane
 {
-    public static void Write(PageRenderer renderer, Language language, string file, Region region, MeasuredLanguage? measured)
+    /// <inheritdoc cref="PaneCode.Write"/>
+    public static void Write(PageRenderer renderer, Language language, string file, Region region, Region? older, Region? beside, MeasuredLanguage? measured)
     {
         renderer.WriteLine($"<figure class=\"pane {language.Id}\">");
         renderer.Write("<figcaption><span class=\"language\">").Write(language.Name).Write("</span> <span class=\"file\">")
             .WriteEscape($"{Path.GetFileName(file)}:{region.Line}").Write("</span>")
             .WriteLine($"<button type=\"button\" class=\"copy\" hidden>Copy<span class=\"spoken\"> the {language.Name} code</span></button></figcaption>");
-        renderer.WriteLine($"<pre tabindex=\"0\" class=\"code\"><code class=\"{language.Id}\">{CodeHtml.Of(region.Code, language.Id)}</code></pre>");
+        var run = measured?.Snippets.GetValueOrDefault(region.Name);
+        List<AllocationPlace> allocates = [.. (run?.Allocates ?? []).Where(place => Allocations.Fit(region, place))];
+        PaneCode.Write(renderer, language, region, older, beside, allocates);
+        if (allocates.Count > 0)
+            renderer.WriteLine($"<p>{Allocations.InWords(region, allocates)}</p>");
+        if (allocates.Count < run?.Allocates.Count)
+            renderer.Page.Defects.Add(new(file, region.Line, $"measured.json marks an allocation where the region '{region.Name}' has no code; run ./check audit --update"));
         if (measured is null)
             renderer.WriteLine("<p class=\"unmeasured\">Not measured yet.</p>");
-        else if (measured.Snippets.TryGetValue(region.Name, out var run))
+        else if (run is not null)
             Write(renderer, language, run);
         else
             renderer.Page.Defects.Add(new(file, region.Line, $"measured.json says nothing about the region '{region.Name}'; run ./check audit --update"));

@@ -7,8 +7,8 @@ public sealed class Generators
     {
         var squares = new List<long>();   // grows by doubling
         for (int x = 1; x <= n; x++)
-            squares.Add((long)x * x);
-        return squares.Sum();
+            squares.Add((long)x * x); // [a]
+        return squares.Sum(); // [a!]
     }
     #endregion
 

@@ -3,7 +3,7 @@ import itertools
 
 # region sum-stored
 def sum_stored(n):
-    return sum([x**2 for x in range(1, n + 1)])
+    return sum([x**2 for x in range(1, n + 1)])  # [a]
 # endregion
 
 
@@ -17,7 +17,7 @@ def sum_lazily(n):
 def mean_by_tee(numbers):
     """The second pass finds what the first one left behind."""
     one, other = itertools.tee(x**2 for x in numbers)
-    return sum(one) / sum(1 for _ in other)
+    return sum(one) / sum(1 for _ in other)  # [!]
 # endregion
 
 
