@@ -40,6 +40,8 @@ public sealed class SiteTests : IDisposable
     [InlineData("site --public", "site-public-nowhere")]
     [InlineData("site --public --base /course/", "site-public-relative")]
     [InlineData($"site --public --base {Base} --epub", "site-public-book")]
+    [InlineData("site --class missing", "site-class-missing")]
+    [InlineData($"site --class . --public --base {Base}", "site-class-public")]
     public async Task What_does_not_go_together_is_refused(string words, string name) => (await _terminal.TypeAsync(words)).ShouldBe(name);
 
     [Fact]
@@ -48,6 +50,19 @@ public sealed class SiteTests : IDisposable
         (await _terminal.TypeAsync("site --book") + await _terminal.TypeAsync("site --epub --json")).WithoutProgress().ShouldBe("site-book");
         File.ReadAllText(_terminal.Checkout.PathOf("artifacts/site/book.html")).Should().Contain("class=\"chapter\"");
         File.Exists(_terminal.Checkout.PathOf("artifacts/site/memory-in-pairs.epub")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_class_is_a_page_of_its_own_from_what_its_students_exported()
+    {
+        await _terminal.TypeAsync("verify 2-passes");
+        Directory.CreateDirectory(_terminal.Checkout.PathOf("students"));
+        await _terminal.TypeAsync("progress export students/ada.json");
+        File.WriteAllText(_terminal.Checkout.PathOf("students/bo.json"), "once upon a time");
+
+        (await _terminal.TypeAsync("site --class students") + await _terminal.TypeAsync("site --class students --json")).WithoutProgress().ShouldBe("site-class");
+
+        File.ReadAllText(_terminal.Checkout.PathOf("artifacts/class/class.html")).Should().Contain("<th scope=\"row\">ada</th><td class=\"right\">1</td>").And.NotContain(">bo<");
     }
 
     private Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(_terminal.Checkout.PathOf(folder), "*", SearchOption.AllDirectories)

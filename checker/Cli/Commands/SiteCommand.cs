@@ -15,6 +15,9 @@ internal static class SiteCommand
     /// <summary>Where what is published goes when nobody names another folder.</summary>
     public const string PublicFolder = "artifacts/public";
 
+    /// <summary>Where a teacher's pages go: names of students have no place among anybody's own.</summary>
+    public const string ClassFolder = "artifacts/class";
+
     /// <param name="folder">Where the words were typed; a folder to render into is named from there.</param>
     public static Command Create(Screen screen, string folder, Func<Workplace> open)
     {
@@ -26,7 +29,8 @@ internal static class SiteCommand
             var baseUrl = options.BaseIn(parsed);
             var workplace = open();
             var made = baseUrl is not null ? Publish(screen, workplace.Curriculum, baseUrl, OutputOf(parsed.GetValue(options.Output), folder, workplace.Root))
-                : parsed.GetValue(options.Book) || parsed.GetValue(options.Pdf) || parsed.GetValue(options.Epub)
+                : parsed.GetValue(options.Class) is { } students ? RenderClass(screen, workplace.Curriculum, students, folder)
+                : options.IsBook(parsed)
                     ? await BookOutput.MakeAsync(screen, workplace.Curriculum, parsed.GetValue(options.Pdf), parsed.GetValue(options.Epub), cancel)
                 : RenderOwn(screen, workplace.Progress);
             if (parsed.GetValue(options.Open))
@@ -76,6 +80,26 @@ internal static class SiteCommand
         var page = Render(screen, progress);
         screen.Line($"Site      {page}");
         screen.Document(new { Site = page });
+        return page;
+    }
+
+    private static string RenderClass(Screen screen, Curriculum curriculum, string named, string folder)
+    {
+        var path = Path.GetFullPath(named, folder);
+        if (!Directory.Exists(path))
+            throw new UsageException($"there is no folder {named}; name the one that has a file or a checkout for each student");
+        var (students, notices) = Course.Results.ClassFolder.Read(path, curriculum);
+        foreach (var notice in notices)
+            screen.Error(notice);
+        if (students.Count == 0)
+            throw new UsageException($"{named} has no student; put a file of ./check progress export, or a checkout, for each of them there");
+        screen.Progress($"[grey]rendering the class ...[/]");
+        var build = SiteBuilder.Build(curriculum, new Dictionary<ExerciseId, Result>(), Path.Combine(curriculum.Root, ClassFolder), students: students);
+        if (build.Defects.Count > 0)
+            throw new CourseException(build.Defects);
+        var page = $"{ClassFolder}/class.html";
+        screen.Line($"Class     {page}  {(students.Count == 1 ? "1 student" : $"{students.Count} students")}");
+        screen.Document(new { Class = page, Students = students.Count });
         return page;
     }
 

@@ -20,9 +20,15 @@ internal sealed class SiteOptions
 
     public Option<bool> Epub { get; } = new("--epub") { Description = "Write all lessons as a book for readers (EPUB 3)." };
 
+    public Option<string?> Class { get; } = new("--class")
+    {
+        Description = $"For teachers: a folder with a file of ./check progress export, or a checkout, for each student; renders the lessons and the class into {SiteCommand.ClassFolder}.",
+        HelpName = "folder",
+    };
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Open, Public, Base, Output, Book, Pdf, Epub })
+        foreach (var option in new Option[] { Open, Public, Base, Output, Book, Pdf, Epub, Class })
             command.Options.Add(option);
     }
 
@@ -31,6 +37,8 @@ internal sealed class SiteOptions
     public string? BaseIn(ParseResult parsed)
     {
         var written = parsed.GetValue(Base);
+        if (parsed.GetValue(Class) is not null && (parsed.GetValue(Public) || IsBook(parsed)))
+            throw new UsageException("--class renders pages for a teacher, which are neither published nor a book; ask for one after the other");
         if (!parsed.GetValue(Public))
         {
             if (written is not null)
@@ -38,11 +46,13 @@ internal sealed class SiteOptions
             return parsed.GetValue(Output) is null ? null : throw new UsageException("--output is for a site that is published; add --public and --base, or leave it out");
         }
 
-        if (parsed.GetValue(Book) || parsed.GetValue(Pdf) || parsed.GetValue(Epub))
+        if (IsBook(parsed))
             throw new UsageException("--public renders a site, and --book, --pdf and --epub a book; ask for one after the other");
         if (written is null)
             throw new UsageException("--public needs the address where the site will stand; add --base https://example.org/course/");
         return Publication.BaseOf(written)
             ?? throw new UsageException($"--base {written} is no address of a folder on the web; write it in full, such as https://example.org/course/");
     }
+
+    public bool IsBook(ParseResult parsed) => parsed.GetValue(Book) || parsed.GetValue(Pdf) || parsed.GetValue(Epub);
 }

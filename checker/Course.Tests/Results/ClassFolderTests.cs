@@ -40,7 +40,7 @@ public sealed class ClassFolderTests : IDisposable
 
         students.Select(student => (student.Name, student.Results.Count)).Should().Equal(("bo", 0));
         notices.Should().Equal(
-            $"{Path.Combine(_class, "ada.json")} is no exported progress because it is not JSON at line 1; nothing was changed here. Export it again, by ./check progress export.",
+            "ada.json is no exported progress because it is not JSON at line 1; nothing was changed here. Export it again, by ./check progress export.",
             $"bo/{ResultsFolder.Name}/{MiniatureCourse.Id}.json: it is not JSON at line 1; it counts as not tried");
         Files().Should().Equal(before);
     }

@@ -38,7 +38,8 @@ public static class ClassFolder
         }
         catch (ResultsException problem)
         {
-            notices.Add(problem.Message);
+            // By its name alone, as a checkout: the teacher knows which folder it is.
+            notices.Add(problem.Message.Replace(path, Path.GetFileName(path), StringComparison.Ordinal));
             return null;
         }
     }
