@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Site.Generator.Books;
 using Site.Generator.Tests;
 
 namespace Site.Browser.Tests;
@@ -22,9 +21,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Requirement.OnPath(Names) is not { } executable)
             return;
-        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
-        _site.Build.Defects.Should().BeEmpty();
-        Book.Of(MiniatureCourse.Load()).WritePage(_site.Folder);
+        _site = MiniatureSite.Build();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Arguments });
     }

@@ -28,7 +28,7 @@ public sealed class Firefox : IAsyncLifetime
     {
         if (Requirement.OnPath("firefox-esr", "firefox") is not { } executable)
             return;
-        _site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
+        _site = MiniatureSite.Build();
         // It would ask its maker for experiments and lists, and say on the console that there is no network.
         await File.WriteAllLinesAsync(Path.Combine(_profile.FullName, "user.js"), ["user_pref(\"app.normandy.enabled\", false);", "user_pref(\"services.settings.server\", \"\");"]);
         _process = Process.Start(new ProcessStartInfo(executable, ["--headless", "--no-remote", "--profile", _profile.FullName, "--remote-debugging-port", "0", "about:blank"])

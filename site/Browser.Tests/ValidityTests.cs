@@ -23,7 +23,7 @@ public sealed class ValidityTests
     [Fact]
     public void Every_page_of_somebody_who_is_under_way_is_valid()
     {
-        using var site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.Opened, MiniatureExplanations.Some, students: MiniatureClass.Some);
+        using var site = MiniatureSite.Build();
         ErrorsIn(site).Should().BeEmpty();
     }
 

@@ -3,7 +3,7 @@ namespace Site.Theme;
 /// <summary>The files that come with every site: what each page links to, and what its script loads when somebody searches.</summary>
 public static class ThemeFiles
 {
-    public static IReadOnlyList<string> Names { get; } = ["site.css", "site.js", "search.js", "minisearch.js"];
+    public static IReadOnlyList<string> Names { get; } = ["site.css", "site.js", "search.js", "minisearch.js", "minisearch.LICENSE.txt"];
 
     /// <summary>What pages link to besides when a watch serves them.</summary>
     public const string Live = "live.js";

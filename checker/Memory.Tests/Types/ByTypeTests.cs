@@ -79,7 +79,7 @@ public sealed class ByTypeTests
         judge.Should().Throw<InconclusiveException>().WithMessage("*not all that it allocated*first object of each type on a new thread*Task.Run*");
     }
 
-    /// <summary>A thread of the pool may be new, too.</summary>
+    /// <summary>A thread of the pool may be new, too; and the pool's own threads allocate a little when they like, so that a window without any code shows something.</summary>
     [Theory]
     [MemberData(nameof(OnThePool), DisableDiscoveryEnumeration = true)]
     public void Is_exact_or_inconclusive_where_the_pool_allocates(Func<object> work)
@@ -92,7 +92,7 @@ public sealed class ByTypeTests
             }
             catch (InconclusiveException refusal)
             {
-                refusal.Message.Should().Contain("not all that it allocated");
+                refusal.Message.Should().ContainAny("not all that it allocated", "other threads of this process allocate");
             }
         }
     }

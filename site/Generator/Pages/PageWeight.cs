@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Checker.Course;
 using Site.Generator.Dialect;
+using Site.Theme;
 
 namespace Site.Generator.Pages;
 
@@ -22,9 +23,10 @@ internal static class PageWeight
         return Packed(content, CompressionLevel.SmallestSize) is var packed && packed > Most ? packed : 0;
     }
 
+    /// <summary>A class's page is as long as the class, and lies on its teacher's disk.</summary>
     public static IEnumerable<Defect> TooHeavy(IEnumerable<FinishedPage> pages, SiteMap map) =>
         from page in pages
-        where page.Excess > 0
+        where page.Excess > 0 && page.Address != Addresses.Class
         select new Defect(map.FileOf(page.Address) ?? page.Address, 0, FormattableString.Invariant(
             $"becomes a page of {page.Excess:N0} bytes gzip, and a page may have {Most:N0}; make two of it, or show less"));
 
