@@ -95,9 +95,16 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors, bool isJ
     }
 
     /// <summary>A sign of life on long work; on standard error, so that a pipe gets results only.</summary>
-    public void Progress(FormattableString text) => errors.MarkupLineInterpolated(text);
+    public void Progress(FormattableString text) => WriteError(text);
 
-    public void Error(string message) => errors.MarkupLineInterpolated($"[red]check:[/] {message}");
+    public void Error(string message) => WriteError($"[red]check:[/] {message}");
+
+    /// <summary>An audit says what it is at from several threads, and not every writer stands that.</summary>
+    private void WriteError(FormattableString text)
+    {
+        lock (errors)
+            errors.MarkupLineInterpolated(text);
+    }
 
     /// <summary>The whole answer of a command for programs; nothing when a person reads.</summary>
     public void Document(object document)

@@ -1,5 +1,5 @@
-using Checker.Course;
 using Checker.Cli.Printing;
+using Checker.Course;
 using Site.Generator.Books;
 
 namespace Checker.Cli.Commands;
