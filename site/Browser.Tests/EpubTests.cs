@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Checker.Course;
 using Site.Generator.Books;
+using Site.Generator.Tests;
 
 namespace Site.Browser.Tests;
 

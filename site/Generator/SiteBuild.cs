@@ -8,4 +8,7 @@ namespace Site.Generator;
 public sealed record SiteBuild(IReadOnlyList<string> Pages, IReadOnlyList<Defect> Defects)
 {
     public bool Succeeded => Defects.Count == 0;
+
+    /// <exception cref="CourseException">There is a defect.</exception>
+    public SiteBuild OrThrow() => Succeeded ? this : throw new CourseException(Defects);
 }

@@ -4,6 +4,7 @@ using Checker.Course;
 using Checker.Course.Explanations;
 using Checker.Course.Results;
 using Site.Generator;
+using Site.Theme;
 
 namespace Checker.Cli.Commands;
 
@@ -45,10 +46,10 @@ internal static class SiteCommand
     public static string Render(Screen screen, Progress progress)
     {
         screen.Progress($"[grey]rendering the site ...[/]");
-        var build = SiteBuilder.Build(
+        SiteBuilder.Build(
             progress.Curriculum, ResultsOf(progress), Path.Combine(progress.Curriculum.Root, Folder), explanations: ExplanationsOf(screen, progress.Curriculum),
-            outdated: OutdatedIn(progress));
-        return build.Defects.Count == 0 ? $"{Folder}/index.html" : throw new CourseException(build.Defects);
+            outdated: OutdatedIn(progress)).OrThrow();
+        return $"{Folder}/{Addresses.Front}";
     }
 
     /// <summary>One page as it is now, which hears of verdicts; null where there is none of that address.</summary>
@@ -94,10 +95,8 @@ internal static class SiteCommand
         if (students.Count == 0)
             throw new UsageException($"{named} has no student; put a file of ./check progress export, or a checkout, for each of them there");
         screen.Progress($"[grey]rendering the class ...[/]");
-        var build = SiteBuilder.Build(curriculum, new Dictionary<ExerciseId, Result>(), Path.Combine(curriculum.Root, ClassFolder), students: students);
-        if (build.Defects.Count > 0)
-            throw new CourseException(build.Defects);
-        var page = $"{ClassFolder}/class.html";
+        SiteBuilder.Build(curriculum, new Dictionary<ExerciseId, Result>(), Path.Combine(curriculum.Root, ClassFolder), students: students).OrThrow();
+        var page = $"{ClassFolder}/{Addresses.Class}";
         screen.Line($"Class     {page}  {(students.Count == 1 ? "1 student" : $"{students.Count} students")}");
         screen.Document(new { Class = page, Students = students.Count });
         return page;
@@ -106,12 +105,10 @@ internal static class SiteCommand
     private static string Publish(Screen screen, Curriculum curriculum, string baseUrl, string output)
     {
         screen.Progress($"[grey]rendering the site for {baseUrl} ...[/]");
-        var build = SiteBuilder.Publish(curriculum, baseUrl, Path.Combine(curriculum.Root, output));
-        if (build.Defects.Count > 0)
-            throw new CourseException(build.Defects);
+        var build = SiteBuilder.Publish(curriculum, baseUrl, Path.Combine(curriculum.Root, output)).OrThrow();
         screen.Line($"Public    {output}  {build.Pages.Count} pages for {baseUrl}");
         screen.Document(new { Public = output, Base = baseUrl, Pages = build.Pages.Count });
-        return $"{output}/index.html";
+        return $"{output}/{Addresses.Front}";
     }
 
     /// <summary>Relative to the root where it lies within.</summary>

@@ -23,6 +23,10 @@ public sealed record Result(
     public bool PassedOlderVersion => Latest is { Verdict: not Verdict.Passed } latest && History.Any(milestone =>
         milestone.Verdict == Verdict.Passed && milestone.Answer == latest.Answer && (milestone.Tests, milestone.Tool) != (latest.Tests, latest.Tool));
 
+    /// <summary>The history holds the former ones; the latest stands beside it.</summary>
+    [JsonIgnore]
+    public int Attempts => History.Count + (Latest is null ? 0 : 1);
+
     /// <summary>The latest attempt's.</summary>
     [JsonIgnore]
     public int? Score => MemoryScore.Of(Reference, Latest?.Figures ?? []);

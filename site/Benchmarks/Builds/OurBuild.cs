@@ -10,8 +10,8 @@ internal static class OurBuild
 
     public static int Once(string course, string output)
     {
-        var build = SiteBuilder.Build(Curriculum.Load(course), new Dictionary<ExerciseId, Checker.Course.Results.Result>(), output);
-        return build.Succeeded ? 0 : throw new CourseException(build.Defects);
+        SiteBuilder.Build(Curriculum.Load(course), new Dictionary<ExerciseId, Checker.Course.Results.Result>(), output).OrThrow();
+        return 0;
     }
 
     public static Taken Run(string course, string output) => Taken.By("our generator", Environment.ProcessPath!, Word, course, output);

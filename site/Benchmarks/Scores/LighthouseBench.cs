@@ -26,9 +26,7 @@ internal static class LighthouseBench
         try
         {
             using var server = new PageServer(folder);
-            var build = SiteBuilder.Publish(Curriculum.Load(BuildBench.Root()), server.Url, folder);
-            if (!build.Succeeded)
-                throw new CourseException(build.Defects);
+            SiteBuilder.Publish(Curriculum.Load(BuildBench.Root()), server.Url, folder).OrThrow();
             var table = new Table().AddColumns(["Page", .. Categories]).Border(TableBorder.Ascii2);
             var isFull = true;
             foreach (var page in Pages)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Site.Generator.Pages;
 using Site.Theme;
 
 namespace Site.Generator.Tests.Theme;
@@ -25,11 +26,5 @@ public sealed class WeightTests
     public void A_script_of_others_fetches_nothing_either() =>
         ThemeFiles.Read("minisearch.js").Should().NotContainAny("XMLHttpRequest", "import(", "WebSocket", "EventSource", "sendBeacon", "eval(");
 
-    private static long Packed(string text)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(text));
-        return packed.Length;
-    }
+    private static int Packed(string text) => PageWeight.Packed(Encoding.UTF8.GetBytes(text), CompressionLevel.SmallestSize);
 }

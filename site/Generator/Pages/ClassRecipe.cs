@@ -1,5 +1,4 @@
 using Checker.Course.Results;
-using Site.Generator.Search;
 using Site.Theme;
 using Site.Theme.Components;
 
@@ -18,6 +17,6 @@ internal static class ClassRecipe
             [nameof(ClassPage.Students)] = students,
         }).GetAwaiter().GetResult();
         // The search is for lessons: names of students have no place in its data.
-        return new RenderedPage(Addresses.Class, html, new HashSet<string>(), [], [], [new Section(frame.Address, frame.Title, "", "")]);
+        return RenderedPage.WithoutText(frame, html);
     }
 }

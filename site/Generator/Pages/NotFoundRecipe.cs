@@ -12,6 +12,6 @@ internal static class NotFoundRecipe
     {
         var frame = new Frame(Addresses.NotFound, "There is no such page", "The course has no page of this address.", learning, []);
         var html = PageRendering.Render<NotFoundPage>(new Dictionary<string, object?> { [nameof(NotFoundPage.Frame)] = frame }).GetAwaiter().GetResult();
-        return new RenderedPage(Addresses.NotFound, html, new HashSet<string>(), [], [], []);
+        return RenderedPage.WithoutText(frame, html) with { Sections = [] };
     }
 }

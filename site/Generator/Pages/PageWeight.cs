@@ -30,7 +30,7 @@ internal static class PageWeight
         select new Defect(map.FileOf(page.Address) ?? page.Address, 0, FormattableString.Invariant(
             $"becomes a page of {page.Excess:N0} bytes gzip, and a page may have {Most:N0}; make two of it, or show less"));
 
-    private static int Packed(byte[] content, CompressionLevel level)
+    public static int Packed(byte[] content, CompressionLevel level)
     {
         using var packed = new CountingStream();
         using (var gzip = new GZipStream(packed, level, leaveOpen: true))

@@ -1,4 +1,3 @@
-using Site.Generator.Search;
 using Site.Theme;
 using Site.Theme.Components;
 
@@ -12,6 +11,6 @@ internal static class ProgressRecipe
     {
         var frame = new Frame(Addresses.Progress, "Your progress", "Which exercises have passed, and what is next.", learning, []);
         var html = PageRendering.Render<ProgressPage>(new Dictionary<string, object?> { [nameof(ProgressPage.Frame)] = frame }).GetAwaiter().GetResult();
-        return new RenderedPage(Addresses.Progress, html, new HashSet<string>(), [], [], [new Section(frame.Address, frame.Title, "", "")]);
+        return RenderedPage.WithoutText(frame, html);
     }
 }

@@ -1,5 +1,4 @@
 using Checker.Course.Proofs;
-using Site.Generator.Search;
 using Site.Theme;
 using Site.Theme.Components;
 
@@ -17,6 +16,6 @@ internal static class ProofRecipe
             [nameof(ProofPage.Frame)] = frame,
             [nameof(ProofPage.Proof)] = proof,
         }).GetAwaiter().GetResult();
-        return new RenderedPage(Addresses.Proof, html, new HashSet<string>(), [], [], [new Section(frame.Address, frame.Title, "", "")]);
+        return RenderedPage.WithoutText(frame, html);
     }
 }

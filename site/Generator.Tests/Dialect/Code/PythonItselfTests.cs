@@ -21,15 +21,15 @@ public sealed class PythonItselfTests
         """;
 
     public static IEnumerable<TheoryDataRow<string>> Files =>
-        Directory.EnumerateFiles(Path.Combine(Root(), "lessons"), "*.py", SearchOption.AllDirectories)
-            .Select(path => new TheoryDataRow<string>(Path.GetRelativePath(Root(), path).Replace('\\', '/')))
+        Directory.EnumerateFiles(Path.Combine(CourseRoot.Path, "lessons"), "*.py", SearchOption.AllDirectories)
+            .Select(path => new TheoryDataRow<string>(Path.GetRelativePath(CourseRoot.Path, path).Replace('\\', '/')))
             .OrderBy(row => row.Data, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Cuts_a_lesson_as_Python_does(string file)
     {
-        var path = Path.Combine(Root(), file);
+        var path = Path.Combine(CourseRoot.Path, file);
         var code = File.ReadAllText(path).ReplaceLineEndings("\n");
         var theirs = TokensOf(path);
         // Before Python 3.12 an f-string is one token; what we cut within one is compared by the examples.
@@ -60,17 +60,8 @@ public sealed class PythonItselfTests
         }
         catch (Win32Exception)
         {
-            const string reason = "There is no Python on PATH to compare with.";
-            Assert.SkipUnless(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase), reason);
+            Requirement.Met(false, "There is no Python on PATH to compare with.");
             throw;
         }
-    }
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Course.sln")))
-            at = at.Parent;
-        return at!.FullName;
     }
 }

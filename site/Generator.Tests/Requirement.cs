@@ -1,4 +1,4 @@
-namespace Site.Browser.Tests;
+namespace Site.Generator.Tests;
 
 /// <summary>What a test needs that .NET does not bring. Where it is missing the test is skipped, and says so; in CI it fails.</summary>
 internal static class Requirement

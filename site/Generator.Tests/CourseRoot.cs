@@ -1,4 +1,4 @@
-namespace Site.Browser.Tests;
+namespace Site.Generator.Tests;
 
 /// <summary>The checkout that these tests were built in.</summary>
 internal static class CourseRoot
