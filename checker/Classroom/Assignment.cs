@@ -1,0 +1,16 @@
+using Checker.Course;
+
+namespace Checker.Classroom;
+
+/// <summary>What a class is asked to hand in. It is public: a student's repository holds it too.</summary>
+/// <param name="Name">A slug, such as <c>week-3</c>.</param>
+/// <param name="Due">Work handed in later is late; null for no date.</param>
+public sealed record Assignment(string Name, DateTimeOffset? Due, IReadOnlyList<AssignedExercise> Exercises)
+{
+    public int MaxScore => Exercises.Sum(exercise => exercise.Weight);
+}
+
+/// <summary>One exercise of an assignment.</summary>
+/// <param name="Weight">Integer points for all of its tasks.</param>
+/// <param name="Files">Names of the files that are taken from a submission, and no others: <c>RmsDelay.cs</c>.</param>
+public sealed record AssignedExercise(ExerciseId Id, int Weight, IReadOnlyList<string> Files);
