@@ -8,7 +8,7 @@ namespace Checker.Classroom.Judging;
 
 /// <summary>Starts the three programs that the judge has in jails: the compiler, a submission that answers, and a submission that runs its tests.</summary>
 /// <param name="root">The course's top folder.</param>
-internal sealed class Jails(ISandbox sandbox, string root)
+internal sealed class Jails(ISandbox sandbox, string root) : IDisposable
 {
     private const long Heap = 1L << 30;
 
@@ -17,24 +17,27 @@ internal sealed class Jails(ISandbox sandbox, string root)
 
     private static readonly JailLimits Short = new(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(60), 2L << 30, 256, 16 << 20, 64 << 20);
 
-    public string Shared { get; } = SliceCompiler.SharedFolder(root);
+    private readonly string _shared = SliceCompiler.SharedFolder(root);
 
-    public ISandbox Sandbox => sandbox;
+    /// <summary>Where compiled submissions are placed.</summary>
+    public AttemptFolders Folders { get; } = new(SliceCompiler.SharedFolder(root));
 
     public JailedProcess StartCompiler() => Start(
         Lasting,
         [typeof(CompileProgram).Assembly.Location, CompileProgram.Word, root],
-        [AppContext.BaseDirectory, Shared, Path.Combine(root, "exercises"), .. CompilerInputs()],
+        [AppContext.BaseDirectory, _shared, Path.Combine(root, "exercises"), .. CompilerInputs()],
         []);
 
     public JailedProcess StartTrials(AttemptFolder attempt, bool isOurs) =>
-        Start(isOurs ? Lasting : Short, [attempt.Assembly, "serve"], [attempt.Path, Shared], []);
+        Start(isOurs ? Lasting : Short, [attempt.Assembly, "serve"], [attempt.Path], []);
 
-    public JailedProcess StartTests(AttemptFolder attempt, ulong seed) => Start(Short, [attempt.Assembly, "claim"], [attempt.Path, Shared], new()
+    public JailedProcess StartTests(AttemptFolder attempt, ulong seed) => Start(Short, [attempt.Assembly, "claim"], [attempt.Path], new()
     {
         ["CHECK_SEED"] = seed.ToString(CultureInfo.InvariantCulture),
         ["CHECK_BRIEF"] = "1",
     });
+
+    public void Dispose() => Folders.Dispose();
 
     private JailedProcess Start(JailLimits limits, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
         sandbox.Start(new Job([DotnetProgram(), "exec", .. arguments], [DotnetFolder(), .. folders], new Dictionary<string, string>(variables)
@@ -46,7 +49,7 @@ internal sealed class Jails(ISandbox sandbox, string root)
         }, limits));
 
     /// <summary>Folders of all files that the compiler's arguments name: references, generators, and what all slices compile.</summary>
-    private IEnumerable<string> CompilerInputs() => File.ReadLines(Path.Combine(Shared, "compiler.txt"))
+    private IEnumerable<string> CompilerInputs() => File.ReadLines(Path.Combine(_shared, "compiler.txt"))
         .SelectMany(line => new[] { line, line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('"') })
         .Where(path => Path.IsPathFullyQualified(path) && File.Exists(path))
         .Select(path => Path.GetFullPath(path))

@@ -38,6 +38,7 @@ internal sealed class Judge(
             await (await rubric).DisposeAsync();
         if (_compiler is not null)
             await _compiler.DisposeAsync();
+        _jails.Dispose();
     }
 
     private async Task<ExerciseGrade> GradeAsync(AssignedExercise assigned, IReadOnlyDictionary<string, string>? files, ulong seed, CancellationToken cancel)
@@ -60,7 +61,7 @@ internal sealed class Judge(
 
     private async Task<ExerciseGrade> RunAsync(ExerciseGrade none, Rubric rubric, Compiled compiled, ulong seed, CancellationToken cancel)
     {
-        using var attempt = AttemptFolder.Create(_jails.Shared, compiled.Assembly!, compiled.Symbols!);
+        using var attempt = _jails.Folders.Take(compiled.Assembly!, compiled.Symbols!);
         var examination = await new Examiner(_jails).ExamineAsync(rubric, attempt, seed, cancel);
         if (examination.Verdict is { } verdict)
             return none with { Verdict = verdict, Reason = examination.Reason };

@@ -17,7 +17,7 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
     {
         var starter = await CompileAsync(exercise, exercise.Folder, cancel);
         var solution = await CompileAsync(exercise, exercise.SolutionFolder, cancel);
-        var folder = AttemptFolder.Create(jails.Shared, solution.Compiled.Assembly!, solution.Compiled.Symbols!);
+        var folder = jails.Folders.Take(solution.Compiled.Assembly!, solution.Compiled.Symbols!);
         try
         {
             var reference = known ?? await RunAsync(exercise, folder, cancel);

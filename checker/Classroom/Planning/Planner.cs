@@ -34,7 +34,7 @@ public sealed class Planner(Curriculum curriculum, Assignment assignment, ISandb
 
     private async Task<IReadOnlyList<ReferenceRun>> RunSolutionsAsync(Action<ExerciseId> solved, CancellationToken cancel)
     {
-        var jails = new Jails(sandbox, curriculum.Root);
+        using var jails = new Jails(sandbox, curriculum.Root);
         await using var compiler = new CompileWorker(jails);
         var preparation = new Preparation(curriculum.Root, StartersLock.Read(curriculum.Root), jails, compiler);
         var runs = new List<ReferenceRun>();
