@@ -10,6 +10,9 @@ namespace Checker.Classroom.Committing;
 /// </summary>
 public sealed class GradesFolder(string path, string manifest)
 {
+    /// <summary>The folder, within one of grades, of those that a later grading has replaced.</summary>
+    public const string Superseded = "superseded";
+
     private const string Extension = ".json";
 
     /// <summary>Ends names of files that are being written; one that is left belongs to a grader that was killed.</summary>
@@ -21,9 +24,23 @@ public sealed class GradesFolder(string path, string manifest)
 
     public bool Has(string submission) => File.Exists(FileOf(submission));
 
+    public static string NameOf(string submission, string manifest) => $"{submission}.{manifest}{Extension}";
+
+    /// <exception cref="ClassroomException">It is no grade.</exception>
+    public static Grade Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Grade>(InputFile.Read(file, "grade it"), CourseJson.Options) ?? throw new JsonException("it says null");
+        }
+        catch (JsonException mistake)
+        {
+            throw ClassroomException.ForUnreadable(file, 1, mistake.Message);
+        }
+    }
+
     /// <summary>Null where there is no grade yet.</summary>
-    public Grade? Find(string submission) =>
-        Has(submission) ? JsonSerializer.Deserialize<Grade>(File.ReadAllText(FileOf(submission)), CourseJson.Options) : null;
+    public Grade? Find(string submission) => Has(submission) ? Read(FileOf(submission)) : null;
 
     /// <returns>False where another grader was first; its grade stands.</returns>
     /// <exception cref="IOException">There is no room, or the folder cannot be written to. No grade is half there.</exception>
@@ -64,5 +81,5 @@ public sealed class GradesFolder(string path, string manifest)
         file.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(note, Line) + "\n"));
     }
 
-    private string FileOf(string submission) => System.IO.Path.Combine(path, $"{submission}.{manifest}{Extension}");
+    private string FileOf(string submission) => System.IO.Path.Combine(path, NameOf(submission, manifest));
 }
