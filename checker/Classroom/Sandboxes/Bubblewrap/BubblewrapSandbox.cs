@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Checker.Classroom.Sandboxes.ControlGroups;
+using Checker.Classroom.Sandboxes.Running;
+using Checker.Classroom.Sandboxes.SystemCalls;
+
+namespace Checker.Classroom.Sandboxes.Bubblewrap;
+
+/// <summary>Namespaces by <c>bwrap</c>, a seccomp filter, and a control group where this process may make one.</summary>
+internal sealed class BubblewrapSandbox : ISandbox, IDisposable
+{
+    public const string Program = "/usr/bin/bwrap";
+    private const int FirstUser = 64001;
+    private const int Users = 900;
+
+    // Enters the control groups, then becomes bwrap: it is the same process, so that its parent is the judge's thread.
+    private const string Script =
+        """
+        filter=$1; shift
+        while [ "$1" != -- ]; do echo $$ > "$1/cgroup.procs" || exit 125; shift; done
+        shift
+        exec "$@" 8>&1 9<"$filter"
+        """;
+
+    private static int s_jails;
+    private readonly Hierarchy? _hierarchy;
+    private readonly FilterFile _filter;
+
+    /// <param name="hierarchy">Null to limit memory and processes by the process's own limits.</param>
+    /// <exception cref="PlatformNotSupportedException">The filter knows no numbers of this processor.</exception>
+    public BubblewrapSandbox(Hierarchy? hierarchy)
+    {
+        _hierarchy = hierarchy;
+        var processor = Processor.Current ?? throw new PlatformNotSupportedException();
+        _filter = new FilterFile(FilterProgram.Assemble(processor, FilterRules.WithNamespaces));
+    }
+
+    public string Name => "bubblewrap";
+
+    public Protections Protections { get; internal set; } = new(true, true, true, true, true, true, true);
+
+    public JailedProcess Start(Job job)
+    {
+        var isRoot = Environment.IsPrivilegedProcess;
+        JobCheck.Check(job, Name, isRoot);
+        ControlGroup? group = null;
+        try
+        {
+            group = _hierarchy?.Create(job.Limits);
+            return JailStart.Run(Name, StartInfo(job, group, isRoot), job.Limits, BubblewrapArguments.Ready, (_, preamble) => Fence(group, preamble));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or Win32Exception or SandboxException)
+        {
+            group?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            throw problem as SandboxException ?? SandboxException.ForStart(Name, problem.Message, problem);
+        }
+    }
+
+    public void Dispose() => _filter.Dispose();
+
+    private ProcessStartInfo StartInfo(Job job, ControlGroup? group, bool isRoot)
+    {
+        // Only when no control group counts does the number matter: the kernel counts processes by user.
+        var user = FirstUser + ((Environment.ProcessId + Interlocked.Increment(ref s_jails)) % Users);
+        var arguments = new BubblewrapArguments(job, isRoot ? user : null, group is not null);
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", _filter.Path, .. group?.Folders ?? [], "--", Program, .. arguments.ToList()]);
+
+        // The jail's first process keeps the variables of bwrap, and a program may read them.
+        start.Environment.Clear();
+        return start;
+    }
+
+    private static Fence Fence(ControlGroup? group, string preamble)
+    {
+        var first = FirstProcess(preamble);
+        return new Fence(
+            group ?? (IAccount)new ProcessAccount(() => ProcessTree.LastChildOf(first)),
+            () => _ = LibC.Kill(first, LibC.SigKill),
+            () => ProcessTree.WaitUntilGoneAsync(first));
+    }
+
+    /// <returns>The id, outside, of the process whose end ends all in the jail: bwrap tells it as <c>"child-pid": 123</c>.</returns>
+    private static int FirstProcess(string preamble)
+    {
+        const string Field = "\"child-pid\": ";
+        var digits = preamble.AsSpan(preamble.IndexOf(Field, StringComparison.Ordinal) + Field.Length);
+        return int.Parse(digits[..digits.IndexOfAnyExceptInRange('0', '9')], CultureInfo.InvariantCulture);
+    }
+}
