@@ -37,7 +37,10 @@ public abstract class AttackedJudge(CorpusCourse course) : IAsyncLifetime
             CorpusCourse.RequireSandbox();
         var attack = Attack.Read(Kind, name, (CorpusCourse.File, course.Honest), new Dictionary<string, string>
         {
-            ["MARKER"] = _canary.Marker, ["CANARY"] = _canary.Folder, ["COURSE"] = course.Root, ["JUDGE"] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["MARKER"] = _canary.Marker,
+            ["CANARY"] = _canary.Folder,
+            ["COURSE"] = course.Root,
+            ["JUDGE"] = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
         var running = OperatingSystem.IsLinux() ? JailedProcesses.Seeing(_judge!.AttemptsFolder) : [];
 
