@@ -36,4 +36,6 @@ public sealed class ClassroomException : Exception
 
     internal static ClassroomException ForUnofficial(string sandbox, string missing) =>
         new($"--official needs a sandbox, and {sandbox} does not protect here: {missing}. ./check class doctor says what to do");
+
+    internal static ClassroomException ForSlurm(string command, string problem) => new($"{command}: {problem.Trim()}");
 }
