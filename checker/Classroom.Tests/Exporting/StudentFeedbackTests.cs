@@ -1,5 +1,6 @@
 using Checker.Classroom.Exporting;
 using Checker.Course.Results;
+using TestResult = Checker.Course.Results.TestResult;
 
 namespace Checker.Classroom.Tests.Exporting;
 

@@ -49,7 +49,7 @@ public sealed class CanvasGradebookTests
         const string Text = "LastName,FirstName,ID,SIS Login ID,Section,W (1)\n    Points Possible,,,,,10\nLovelace,Ada,88,ada,A,\nByron,,89,lord,A,\n";
         var filled = CanvasGradebook.Parse(Encoding.UTF8.GetBytes(Text), "W").Fill([SampleGrades.Scored("canvas-88", 7)], Roster.Empty, new FillOptions());
         Encoding.UTF8.GetString(filled.Content).Should().Be(Text.Replace("ada,A,", "ada,A,7", StringComparison.Ordinal));
-        filled.Notices.Select(notice => notice.Student).Should().Equal("Byron,");
+        filled.Notices.Select(notice => notice.Student).Should().Equal("Byron");
     }
 
     [Theory]

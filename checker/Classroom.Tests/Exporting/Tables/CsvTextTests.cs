@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Checker.Classroom.Exporting;
 using Checker.Classroom.Exporting.Tables;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Checker.Classroom.Tests.Exporting.Tables;
 
@@ -85,12 +82,7 @@ public sealed class CsvTextTests
     [InlineData("a,b\n\"x,\"\"y\"\"\nz\", 2 \n,3\n")]
     [InlineData("Jörg,李雷\n\"🎈\",Zoë")]
     [InlineData("a,b,c\n\"\",\"\"\"\",\"\r\n\"\n")]
-    public void Reads_the_values_that_another_reader_reads(string text)
-    {
-        using var other = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture));
-        var expected = new List<string[]>();
-        while (other.Read())
-            expected.Add(other.Record!);
-        CsvText.Of(Encoding.UTF8.GetBytes(text)).Rows.Select(row => row.Cells.Select(cell => cell.Value).ToArray()).Should().BeEquivalentTo(expected, options => options.WithStrictOrdering());
-    }
+    public void Reads_the_values_that_another_reader_reads(string text) =>
+        CsvText.Of(Encoding.UTF8.GetBytes(text)).Rows.Select(row => row.Cells.Select(cell => cell.Value).ToArray())
+            .Should().BeEquivalentTo(OtherReader.Read(text), options => options.WithStrictOrdering());
 }

@@ -47,7 +47,7 @@ public static partial class CanvasGradebook
     /// <summary>Canvas can export the two names apart.</summary>
     private static string NameOf(CsvText text, CsvRow row) => text.IndexOf("Student") is var name and >= 0
         ? row[name].Trim()
-        : $"{row[text.IndexOf("LastName")].Trim()}, {row[text.IndexOf("FirstName")].Trim()}";
+        : string.Join(", ", new[] { row[text.IndexOf("LastName")].Trim(), row[text.IndexOf("FirstName")].Trim() }.Where(part => part.Length > 0));
 
     /// <summary>The whole heading is tried first, then the number, then the name: an assignment may be called 7, and the seventh something else.</summary>
     private static int ColumnOf(CsvText text, string assignment)

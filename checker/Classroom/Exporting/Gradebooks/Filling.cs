@@ -61,13 +61,13 @@ internal sealed class Filling(Gradebook gradebook, IReadOnlyList<Grade> grades, 
         }
         else if (row is { Closed: null, Grade: { } cell })
         {
-            var points = PointsFor(row, grade);
-            Replace(cell, student, row.Line, points);
+            Replace(cell, student, row.Line, PointsFor(row, grade));
             Comment(row, grade);
         }
         else
         {
-            Note(FillNoticeKind.Closed, row.Line, student, $"{row.Closed ?? "the row ends before the column"}; the row stays as it is");
+            var because = row.Grade is null ? "the row ends before the column" : row.Closed;
+            Note(FillNoticeKind.Closed, row.Line, student, $"{because}; the row stays as it is");
         }
     }
 
