@@ -14,8 +14,8 @@ public sealed class ExportException : Exception
     internal static ExportException ForWriting(string path, Exception cause) => new(
         $"{path} could not be written: {cause.Message} Make room on the disk and allow writing there, then export again.", cause);
 
-    internal static ExportException ForGrade(string file, string because, Exception? cause = null) => new(
-        $"{file} is no grade: {because}. Move it out of the folder of grades, or grade the submission again.", cause);
+    internal static ExportException ForTwice(string student, IReadOnlyList<string> submissions) => new(
+        $"{student} has several grades, of {string.Join(" and ", submissions)}. Bring them together by ./check class merge, which keeps one and sets the others aside.");
 
     internal static ExportException ForFolderName(string name) => new(
         $"the submission '{name}' has a name that cannot be a file's. Rename it where the submissions lie, and grade it again.");

@@ -10,7 +10,7 @@ public static class GradesTable
 
     private static readonly string[] Head = ["student", "name", "submission", "attempted", "late", "score", "max_score"];
 
-    /// <param name="grades">One for each student; see <see cref="CountedGrades"/>.</param>
+    /// <param name="grades">One for each student; see <see cref="CommittedGrades"/>.</param>
     public static string Of(IReadOnlyList<Grade> grades)
     {
         var exercises = grades.SelectMany(grade => grade.Exercises).Select(exercise => exercise.Id).Distinct().Order().ToList();

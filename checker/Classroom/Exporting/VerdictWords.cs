@@ -9,7 +9,7 @@ internal static class VerdictWords
     {
         GradeVerdict.Pass => "passed",
         GradeVerdict.MemoryFail => "right answers, too much memory",
-        GradeVerdict.Fail => "wrong answers",
+        GradeVerdict.Fail => "failed",
         GradeVerdict.CompileError => "does not compile",
         GradeVerdict.GateReview => "waits for a person to look at it",
         GradeVerdict.LimitWall => "took too long",

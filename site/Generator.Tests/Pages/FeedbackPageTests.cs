@@ -20,7 +20,7 @@ public sealed partial class FeedbackPageTests
         Ada Lovelace: 2 of 10 points, so far
         Handed in 2026-11-23 12:00, late.
         Some of it is open
-        A person will look at what is marked open, and your points may go up then. Nothing is held against you before.
+        A person will look at what is marked open, and your points may change then. Nothing is held against you before.
         Exercise | Verdict | Points
         The root mean square of delays | ✗right answers, too much memory | 2 of 5
         The five worst delays | ?open: waits for a person to look at it | 0 of 5

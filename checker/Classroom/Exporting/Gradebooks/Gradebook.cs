@@ -15,7 +15,7 @@ public sealed class Gradebook
 
     internal IReadOnlyList<GradebookRow> Rows { get; }
 
-    /// <param name="grades">One for each student; see <see cref="CountedGrades"/>.</param>
+    /// <param name="grades">One for each student; see <see cref="CommittedGrades"/>.</param>
     /// <exception cref="ExportException">The scores are out of another maximum than the column, and are not to be scaled.</exception>
     public FilledGradebook Fill(IReadOnlyList<Grade> grades, Roster roster, FillOptions options) => new Filling(this, grades, roster, options).Run();
 }

@@ -4,7 +4,7 @@ using Checker.Course.Results;
 
 namespace Checker.Classroom.Tests.Exporting;
 
-public sealed class GradesFolderTests : IDisposable
+public sealed class CommittedGradesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("memory-in-pairs-grades-").FullName;
 
@@ -16,7 +16,7 @@ public sealed class GradesFolderTests : IDisposable
         var bo = SampleGrades.Of("bo", "Bo", SampleGrades.Noon, isLate: true, SampleGrades.Wasteful(SampleGrades.Rms), SampleGrades.Reviewed(SampleGrades.Worst));
         Write("bo.0a1b2c3d.ffff.json", bo);
         Write("ada.0a1b2c3d.eeee.json", SampleGrades.Of("ada"));
-        GradesFolder.Read(_folder).Should().BeEquivalentTo([SampleGrades.Of("ada"), bo], options => options.WithStrictOrdering());
+        CommittedGrades.Read(_folder).Should().BeEquivalentTo([SampleGrades.Of("ada"), bo], options => options.WithStrictOrdering());
     }
 
     [Fact]
@@ -29,24 +29,31 @@ public sealed class GradesFolderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "superseded"));
         Write("superseded/ada.0a1b2c3d.eeee.json", SampleGrades.Of("ada"));
         File.WriteAllText(Path.Combine(_folder, "journal.txt"), "graded");
-        GradesFolder.Read(_folder).Should().BeEmpty();
+        CommittedGrades.Read(_folder).Should().BeEmpty();
     }
 
     [Theory]
-    [InlineData("", "something is missing or is not what it should be at $")]
-    [InlineData("null", "it is empty")]
-    [InlineData("{ \"score\": \"many\" }", "something is missing or is not what it should be at $.score")]
-    public void Says_which_file_is_no_grade(string text, string because)
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{ \"score\": \"many\" }")]
+    public void Says_which_file_is_no_grade(string text)
     {
-        var file = Path.Combine(_folder, "bo.json");
-        File.WriteAllText(file, text);
-        FluentActions.Invoking(() => GradesFolder.Read(_folder)).Should().Throw<ExportException>()
-            .WithMessage($"{file} is no grade: {because}. Move it out of the folder of grades, or grade the submission again.");
+        File.WriteAllText(Path.Combine(_folder, "bo.json"), text);
+        FluentActions.Invoking(() => CommittedGrades.Read(_folder)).Should().Throw<ClassroomException>().WithMessage("*bo.json*cannot be read*");
+    }
+
+    [Fact]
+    public void Does_not_choose_between_two_grades_of_a_student()
+    {
+        Write("ada.0a1b2c3d.eeee.json", SampleGrades.Of("ada"));
+        Write("ada.0a1b2c3d.ffff.json", SampleGrades.Of("ada"));
+        FluentActions.Invoking(() => CommittedGrades.Read(_folder)).Should().Throw<ExportException>().WithMessage(
+            "ada has several grades, of ada.0a1b2c3d and ada.0a1b2c3d. Bring them together by ./check class merge, which keeps one and sets the others aside.");
     }
 
     [Fact]
     public void Says_so_when_there_is_no_folder() =>
-        FluentActions.Invoking(() => GradesFolder.Read(Path.Combine(_folder, "none"))).Should().Throw<ExportException>().WithMessage("*none could not be read:*");
+        FluentActions.Invoking(() => CommittedGrades.Read(Path.Combine(_folder, "none"))).Should().Throw<ExportException>().WithMessage("*none could not be read:*");
 
     private void Write(string name, Grade grade) => File.WriteAllText(Path.Combine(_folder, name), JsonSerializer.Serialize(grade, CourseJson.Options));
 }
