@@ -59,8 +59,7 @@ internal sealed class WorkFinder(Assignment assignment)
         var isInPair = folders.Count > 1 && folders[^1] == exercise.Id.Name && folders[^2] == exercise.Id.Pair;
         if (isInPair)
             return folders.Count > 2 && folders[^3] == Exercises ? 0 : 1;
-        // In a repository, all that is in the folder of another exercise is that one's.
-        if (folders.Contains(Exercises) && folders[^1] != Exercises)
+        if (IsElsewhere(folders))
             return null;
         var owners = Owners(file.Name);
         if (owners.Count(owner => folders.Count > 0 && folders[^1] == owner.Id.Name) is var named and > 0)
@@ -72,8 +71,12 @@ internal sealed class WorkFinder(Assignment assignment)
     private bool IsInAnother(IReadOnlyList<string> folders, ExerciseId id) => folders.Count > 1
         && assignment.Exercises.Any(other => other.Id != id && folders[^1] == other.Id.Name && folders[^2] == other.Id.Pair);
 
+    /// <summary>In a repository, all that is in the folder of an exercise is that one's, and a known answer is nobody's.</summary>
+    private static bool IsElsewhere(IReadOnlyList<string> folders) =>
+        folders.Any(NobodysWork.Contains) || folders.SkipWhile(folder => folder != Exercises).Count() > 2;
+
     private bool IsForSeveral(IncomingFile file) =>
-        Owners(file.Name) is { Count: > 1 } owners && !file.Folders.Any(NobodysWork.Contains) && owners.All(owner => RankOf(file, owner) is null);
+        Owners(file.Name) is { Count: > 1 } owners && !IsElsewhere(file.Folders) && owners.All(owner => RankOf(file, owner) is null);
 
     private List<AssignedExercise> Owners(string name) => [.. assignment.Exercises.Where(exercise => exercise.Files.Contains(name))];
 

@@ -30,7 +30,8 @@ internal sealed class Classroom50Source : ISubmissionSource
         var newest = own
             .Select(row => (Row: row, Time: Timestamp.Read(row.GetValueOrDefault("datetime"))))
             .Where(each => each.Time is not null)
-            .MaxBy(each => each.Time);
+            .OrderByDescending(each => each.Time)
+            .FirstOrDefault();
         return new Upload(user ?? top.Key, own.Select(FullName).FirstOrDefault(name => name.Length > 0), top.Key, IncomingTree.Below(top))
         {
             Attempted = newest.Time,
