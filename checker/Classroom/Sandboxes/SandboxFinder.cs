@@ -1,5 +1,6 @@
 using Checker.Classroom.Sandboxes.Bubblewrap;
 using Checker.Classroom.Sandboxes.ControlGroups;
+using Checker.Classroom.Sandboxes.Landlock;
 
 namespace Checker.Classroom.Sandboxes;
 
@@ -13,7 +14,8 @@ public static class SandboxFinder
     public static ISandbox ByName(string name) => name switch
     {
         "bubblewrap" => new BubblewrapSandbox(Hierarchy.Find(out _)),
+        "landlock" => new LandlockSandbox(Hierarchy.Find(out _)),
         "none" => new UnprotectedSandbox(),
-        _ => throw SandboxException.ForName(name, ["bubblewrap", "none"]),
+        _ => throw SandboxException.ForName(name, ["bubblewrap", "landlock", "none"]),
     };
 }
