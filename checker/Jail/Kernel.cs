@@ -6,11 +6,15 @@ namespace Checker.Jail;
 /// <summary>The calls that take rights away. All act on the calling thread, which is the one that survives <c>execve</c>.</summary>
 internal static unsafe class Kernel
 {
+    private const int NotPermitted = 1;
     private static readonly bool IsX64 = RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
     public static int Process { get; } = (int)Call(IsX64 ? 39 : 172);
 
     public static int LandlockVersion { get; } = (int)Call(444, 0, 0, 1);
+
+    /// <summary>Whether a call is possible that every filter refuses: bpf, without a command, says then that the argument is bad.</summary>
+    public static bool CanCallBpf => Call(IsX64 ? 321 : 280, -1) < 0 && Marshal.GetLastSystemError() != NotPermitted;
 
     public static bool StartSession() => Call(IsX64 ? 112 : 157) >= 0;
 

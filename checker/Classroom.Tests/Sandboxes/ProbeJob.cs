@@ -20,7 +20,7 @@ internal static class ProbeJob
     };
 
     private static string[] Files { get; } =
-        [.. new[] { ".dll", ".runtimeconfig.json" }.Select(end => Path.Combine(AppContext.BaseDirectory, Assembly + end))];
+        [.. new[] { ".dll", ".runtimeconfig.json", ".deps.json" }.Select(end => Path.Combine(AppContext.BaseDirectory, Assembly + end))];
 
     public static Job For(params string[] words) => For(Limits, words);
 

@@ -8,7 +8,7 @@ using Checker.Classroom.Sandboxes.SystemCalls;
 namespace Checker.Classroom.Sandboxes.Bubblewrap;
 
 /// <summary>Namespaces by <c>bwrap</c>, a seccomp filter, and a control group where this process may make one.</summary>
-internal sealed class BubblewrapSandbox : ISandbox, IDisposable
+internal sealed class BubblewrapSandbox : ProbedSandbox, IDisposable
 {
     public const string Program = "/usr/bin/bwrap";
     private readonly Hierarchy? _hierarchy;
@@ -23,11 +23,9 @@ internal sealed class BubblewrapSandbox : ISandbox, IDisposable
         _filter = new FilterFile(FilterProgram.Assemble(processor, FilterRules.WithNamespaces));
     }
 
-    public string Name => "bubblewrap";
+    public override string Name => "bubblewrap";
 
-    public Protections Protections { get; internal set; } = new(true, true, true, true, true, true, true);
-
-    public JailedProcess Start(Job job)
+    public override JailedProcess Start(Job job)
     {
         var user = JailUser.Next();
         JobCheck.Check(job, Name, user is not null);

@@ -7,7 +7,7 @@ using Checker.Classroom.Sandboxes.SystemCalls;
 namespace Checker.Classroom.Sandboxes.Landlock;
 
 /// <summary>Needs neither root, nor a package, nor a user namespace: <c>Checker.Jail</c> takes rights away from itself, then becomes the program.</summary>
-internal sealed class LandlockSandbox : ISandbox
+internal sealed class LandlockSandbox : ProbedSandbox
 {
     private readonly Hierarchy? _hierarchy;
     private readonly string _filter;
@@ -21,11 +21,9 @@ internal sealed class LandlockSandbox : ISandbox
         _filter = Convert.ToBase64String(FilterProgram.Assemble(processor, FilterRules.WithoutNamespaces(Jail.Plan.OwnProcess)));
     }
 
-    public string Name => "landlock";
+    public override string Name => "landlock";
 
-    public Protections Protections { get; internal set; } = new(true, true, true, true, true, true, true);
-
-    public JailedProcess Start(Job job)
+    public override JailedProcess Start(Job job)
     {
         var user = JailUser.Next();
         JobCheck.Check(job, Name, user is not null);
@@ -49,6 +47,7 @@ internal sealed class LandlockSandbox : ISandbox
     private ProcessStartInfo StartInfo(Job job, ControlGroup? group, Scratch scratch, int? user)
     {
         var start = new ProcessStartInfo(EntryScript.Shell, EntryScript.Arguments(group, LandlockArguments.ToList(job, _filter, scratch, user, group is not null)));
+        start.WorkingDirectory = scratch.Path;
         start.Environment.Clear();
         start.Environment["TMPDIR"] = scratch.Path;
         foreach (var (name, value) in job.Environment)

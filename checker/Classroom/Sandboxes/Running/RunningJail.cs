@@ -102,6 +102,7 @@ internal sealed class RunningJail : JailedProcess
 
             while (Stopwatch.GetElapsedTime(_start) < _limits.Wall)
             {
+                _ = Peak;
                 if (watch() is { } limit)
                     Stop((int)limit);
 
