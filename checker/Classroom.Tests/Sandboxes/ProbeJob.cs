@@ -10,7 +10,7 @@ internal static class ProbeJob
     /// <summary>Small, so that an attack ends soon.</summary>
     public static JailLimits Limits { get; } = JailLimits.Default with
     {
-        Wall = TimeSpan.FromSeconds(20), Cpu = TimeSpan.FromSeconds(10), Memory = 256 << 20, Processes = 40, Output = 256 << 10,
+        Cpu = TimeSpan.FromSeconds(20), Memory = 256 << 20, Processes = 40, Output = 256 << 10,
     };
 
     /// <summary>The second lets a probe fork; a student's own machine code would need no leave.</summary>
