@@ -21,7 +21,7 @@ public sealed class PlainUserTests
     public async Task Starts_landlock(string word, string answer, params string[] arguments)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only root can become another user");
-        Assert.SkipUnless(Jail.Kernel.LandlockVersion >= 3, "this kernel has no Landlock, or an old one");
+        Assert.SkipUnless(Jail.Kernel.LandlockVersion >= Jail.Ruleset.Oldest, "this kernel has no Landlock, or an old one");
         var scratch = Scratch.Create(User);
         var outside = Scratch.Create(User);
         try
