@@ -8,6 +8,10 @@ namespace Checker.Classroom;
 public sealed record Assignment(string Name, DateTimeOffset? Due, IReadOnlyList<AssignedExercise> Exercises)
 {
     public int MaxScore => Exercises.Sum(exercise => exercise.Weight);
+
+    /// <summary>The assignment of whole exercises: each weighs the points of its tasks, and its starters are to be handed in.</summary>
+    public static Assignment Of(string name, DateTimeOffset? due, IEnumerable<Exercise> exercises) =>
+        new(name, due, [.. exercises.Select(exercise => new AssignedExercise(exercise.Id, exercise.Points.Sum(), exercise.Starters))]);
 }
 
 /// <summary>One exercise of an assignment.</summary>
