@@ -5,6 +5,9 @@ namespace Checker.Jail;
 /// <summary>Which files, ports and signals Landlock leaves to this process: <c>linux/landlock.h</c>.</summary>
 internal static unsafe class Ruleset
 {
+    /// <summary>Before it, from Linux 6.2, any file that may be read could be cut to nothing.</summary>
+    public const int Oldest = 3;
+
     private const ulong Execute = 1 << 0;
     private const ulong WriteFile = 1 << 1;
     private const ulong ReadFile = 1 << 2;
@@ -23,11 +26,11 @@ internal static unsafe class Ruleset
     public static bool Restrict(Plan plan)
     {
         var version = Kernel.LandlockVersion;
-        if (version < 1)
+        if (version < Oldest)
             return false;
 
-        // Version 2 has 14 rights to files, 3 has 15, 5 has 16; 4 brings TCP, 6 signals and sockets without a file.
-        var files = (1UL << (version switch { 1 => 13, 2 => 14, 3 or 4 => 15, _ => 16 })) - 1;
+        // Version 3 has 15 rights to files, 5 has 16; 4 brings TCP, 6 signals and sockets without a file.
+        var files = (1UL << (version < 5 ? 15 : 16)) - 1;
         var attributes = stackalloc ulong[] { files, version >= 4 ? 3UL : 0, version >= 6 ? 3UL : 0 };
         var ruleset = Kernel.CreateRuleset(attributes, version switch { < 4 => 8, < 6 => 16, _ => 24 });
         if (ruleset < 0)

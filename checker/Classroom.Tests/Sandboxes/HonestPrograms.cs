@@ -53,7 +53,8 @@ public abstract class HonestPrograms : HostileTest
     public async Task Ends_when_it_is_disposed()
     {
         var mark = Guid.NewGuid().ToString("n");
-        var jail = Start("sleep", mark);
+        var jail = Start("touch", "1", mark);
+        (await jail.ReadLineAsync(TestContext.Current.CancellationToken)).Should().Be("touched");
         ProcessTable.With(mark).Should().NotBeEmpty();
         await jail.DisposeAsync();
 

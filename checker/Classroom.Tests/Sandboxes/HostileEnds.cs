@@ -78,7 +78,6 @@ public abstract class HostileEnds : HostileTest
 
     [Theory]
     [InlineData("fork-bomb")]
-    [InlineData("process-bomb")]
     [InlineData("thread-bomb")]
     public async Task Processes_without_end_are_refused_and_gone_afterwards(string word)
     {
@@ -86,6 +85,15 @@ public abstract class HostileEnds : HostileTest
 
         // Without control groups nobody counts what is refused, and the runtime says of a thread what it says of memory.
         end.Limit.Should().BeOneOf(HasControlGroups ? [GradeVerdict.LimitPids] : [GradeVerdict.LimitPids, GradeVerdict.LimitWall, GradeVerdict.LimitMemory]);
+    }
+
+    [Fact]
+    public async Task Programs_that_start_themselves_without_end_end_at_some_limit()
+    {
+        // Whether they are ever many at a time depends on how long each lives.
+        var (end, _) = await RunAsync(ProbeJob.Limits with { Wall = Short * 5 }, "process-bomb");
+
+        end.Limit.Should().BeOneOf(GradeVerdict.LimitPids, GradeVerdict.LimitWall, GradeVerdict.LimitMemory);
     }
 
     [Theory]

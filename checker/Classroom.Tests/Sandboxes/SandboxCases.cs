@@ -18,7 +18,7 @@ internal static class SandboxCases
     public static ISandbox Landlock(bool hasControlGroups)
     {
         SkipElsewhere();
-        Assert.SkipUnless(Jail.Kernel.LandlockVersion >= 3, "this kernel has no Landlock, or an old one");
+        Assert.SkipUnless(Jail.Kernel.LandlockVersion >= Jail.Ruleset.Oldest, "this kernel has no Landlock, or an old one");
         return new LandlockSandbox(Parent(hasControlGroups));
     }
 

@@ -10,7 +10,7 @@ internal static class Remedies
         _ when problem.Contains("uid map", StringComparison.Ordinal) || problem.Contains("namespace", StringComparison.OrdinalIgnoreCase) =>
             "allow user namespaces: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu), or sudo sysctl kernel.unprivileged_userns_clone=1 (older Debian)",
         _ when problem.Contains("Unknown option", StringComparison.Ordinal) => "install bubblewrap 0.8 or newer",
-        _ when problem.Contains("landlock", StringComparison.OrdinalIgnoreCase) => "use Linux 5.13 or newer, started with landlock among its security modules (lsm=landlock,…)",
+        _ when problem.Contains("landlock", StringComparison.OrdinalIgnoreCase) => "use Linux 6.2 or newer, started with landlock among its security modules (lsm=landlock,…)",
         "bubblewrap" => "install it: apt-get install bubblewrap, dnf install bubblewrap",
         _ => null,
     };
@@ -22,12 +22,12 @@ internal static class Remedies
         Finding(nameof(Protections.Network), found.Network, sandbox == "landlock" ? "no socket can be made" : "a network of its own, without devices",
             "use bubblewrap or landlock"),
         Finding(nameof(Protections.Files), found.Files, sandbox == "landlock" ? "Landlock names what may be read" : "a file system of its own",
-            "use bubblewrap, or Linux 6.2 or newer for landlock"),
+            "use bubblewrap or landlock"),
         Finding(nameof(Protections.Processes), found.Processes, limits, Delegate),
         Finding(nameof(Protections.SystemCalls), found.SystemCalls, "a seccomp filter", "use bubblewrap or landlock"),
         Finding(nameof(Protections.Peak), found.Peak, limits, Delegate),
     ];
 
     private static ProtectionFinding Finding(string protection, bool isOn, string keeper, string? remedy) =>
-        isOn ? new(protection, true, keeper, null) : new(protection, false, "a probe was not stopped", remedy);
+        isOn ? new(protection, true, keeper, null) : new(protection, false, "nothing stops a program from it", remedy);
 }
