@@ -11,9 +11,15 @@ internal static class EntryPoint
         if (args is ["grade", var journal])
             return GradedTests.Run(typeof(EntryPoint).Assembly, journal);
 
+        if (args is ["claim"])
+            return GradedTests.Claim(typeof(EntryPoint).Assembly);
+
         if (args is ["serve"])
         {
-            TrialService.Serve(typeof(EntryPoint).Assembly, Console.In, Console.Out);
+            // What the code under test prints must not stand between the answers.
+            var replies = Console.Out;
+            Console.SetOut(TextWriter.Null);
+            TrialService.Serve(typeof(EntryPoint).Assembly, Console.In, replies);
             return 0;
         }
 

@@ -7,8 +7,14 @@ namespace Checker.Xunit;
 /// What the grader reads: one JSON object a line, written as it happens, so that a process that dies still says where. Written field by
 /// field, because a new process pays most for looking into types.
 /// </summary>
-internal sealed class Journal(string path)
+/// <param name="open">Opens what the next line is appended to.</param>
+internal sealed class Journal(Func<Stream> open)
 {
+    public static Journal In(string path) => new(() => new FileStream(path, FileMode.Append));
+
+    /// <summary>For a judge who does not share a disk with the process.</summary>
+    public static Journal OnStandardOutput() => new(Console.OpenStandardOutput);
+
     public void Begin(GivenTest test) => Write("begin", json =>
     {
         Add(json, test);
@@ -65,7 +71,7 @@ internal sealed class Journal(string path)
 
     private void Write(string happened, Action<Utf8JsonWriter> writeFields)
     {
-        using var file = new FileStream(path, FileMode.Append);
+        using var file = open();
         using (var json = new Utf8JsonWriter(file))
         {
             json.WriteStartObject();

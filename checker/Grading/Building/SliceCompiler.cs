@@ -12,7 +12,7 @@ namespace Checker.Grading.Building;
 /// </summary>
 internal sealed class SliceCompiler
 {
-    private const string Assembly = "Exercises.dll";
+    public const string Assembly = "Exercises.dll";
 
     private const string Project = "exercises/Exercises.csproj";
 
@@ -57,14 +57,18 @@ internal sealed class SliceCompiler
     public SliceBuild Build(Exercise exercise, Answer answer, CancellationToken cancel)
     {
         var assembly = Prepare(exercise, answer);
-        var errors = _compile([.. SourcesOf(exercise, answer)], assembly, Path.ChangeExtension(assembly, ".pdb"), cancel);
-        if (errors.Count == 0)
-            return new SliceBuild(assembly, []);
-        if (errors.FirstOrDefault(error => error.File.Length == 0) is (_, _, _, { } code, { } message))
-            throw GradingException.ForBuild(exercise.Folder, $"{code}: {message}");
-        return new SliceBuild(null, [.. errors.Select(error => new CompileError(
-            Path.GetRelativePath(_root, error.File).Replace('\\', '/'), error.Line, error.Column, error.Code, error.Message))]);
+        var errors = Compile([.. SourcesOf(exercise, answer)], assembly, Path.ChangeExtension(assembly, ".pdb"), cancel);
+        if (errors.FirstOrDefault(error => error.File.Length == 0) is { } other)
+            throw GradingException.ForBuild(exercise.Folder, $"{other.Code}: {other.Message}");
+        return new SliceBuild(
+            errors.Count == 0 ? assembly : null,
+            [.. errors.Select(error => error with { File = Path.GetRelativePath(_root, error.File).Replace('\\', '/') })]);
     }
+
+    /// <summary>Compiles any files by the exercises' arguments.</summary>
+    /// <returns>The errors, with absolute paths. One without a file is none of the code.</returns>
+    public IReadOnlyList<CompileError> Compile(IReadOnlyList<string> sources, string assembly, string symbols, CancellationToken cancel) =>
+        [.. _compile(sources, assembly, symbols, cancel).Select(error => new CompileError(error.File, error.Line, error.Column, error.Code, error.Message))];
 
     /// <summary>Makes the folder of a slice, with all that its program needs to run.</summary>
     /// <returns>Where <see cref="Build"/> will leave the assembly.</returns>
@@ -89,12 +93,18 @@ internal sealed class SliceCompiler
         foreach (var file in Directory.EnumerateFiles(common, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(common, file);
-            if (name is not (Assembly or Symbols or Arguments or SharedInputs.Name))
+            if (IsLibrary(name))
                 Copy(file, Path.Combine(folder, name));
         }
 
         return folder;
     }
+
+    /// <summary>The folder of what all slices share, once <see cref="MakeAsync"/> has made it.</summary>
+    public static string SharedFolder(string root) => FolderOf(root, "none");
+
+    /// <summary>Whether a file of that folder belongs to a slice's program: the libraries do, the empty program and our notes do not.</summary>
+    public static bool IsLibrary(string name) => name is not (Assembly or Symbols or Arguments or SharedInputs.Name);
 
     private static string FolderOf(string root, string pivot) => Path.Combine(root, "artifacts", "bin", "Exercises", pivot);
 

@@ -13,7 +13,9 @@ internal sealed class JournalReader
     private readonly List<string> _exceptionTypes = [];
     private JournalEntry? _begun;
     private ulong _seed;
-    private bool _isFinished;
+
+    /// <summary>Whether every test has had its turn.</summary>
+    public bool IsFinished { get; private set; }
 
     public void Add(JournalEntry entry)
     {
@@ -35,12 +37,12 @@ internal sealed class JournalReader
                 _tests.Add(new TestResult(entry.Test!, entry.Task, TestOutcome.Skipped, entry.Message, entry.Line));
                 break;
             case "finished":
-                _isFinished = true;
+                IsFinished = true;
                 break;
         }
     }
 
-    public Journal ToJournal() => new(_tests, _figures, _exceptionTypes, _seed, _begun?.Test, _isFinished);
+    public Journal ToJournal() => new(_tests, _figures, _exceptionTypes, _seed, _begun?.Test, IsFinished);
 
     public static bool IsOutOfMemory(string exceptionType) => exceptionType == OutOfMemory;
 

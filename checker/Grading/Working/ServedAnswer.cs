@@ -22,6 +22,27 @@ internal sealed record ServedAnswer(string Trial, ulong Seed, int Size, JsonNode
         ? text[..LongestShown] + "..."
         : Answer?.ToJsonString() ?? "null";
 
+    /// <param name="reply">A line of the worker's, which need not be one that it should have written.</param>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static ServedAnswer Read(string trial, ulong seed, string reply)
+    {
+        try
+        {
+            var read = JsonNode.Parse(reply)!;
+            return new ServedAnswer(trial, seed, read["size"]!.GetValue<int>(), read["answer"], read["tolerance"]!.GetValue<double>())
+            {
+                Allocated = read["allocated"]!.GetValue<long>(),
+                Milliseconds = read["milliseconds"]!.GetValue<double>(),
+                Peak = read["peak"]!.GetValue<long>(),
+            };
+        }
+        catch (Exception mistake) when (mistake is InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
+        {
+            throw new JsonException("this is no reply", mistake);
+        }
+    }
+
+    /// <summary>Whether the other one says the same, as far as this one's tolerance goes.</summary>
     public bool Agrees(ServedAnswer other) => Trial == other.Trial && Agree(Answer, other.Answer, Tolerance);
 
     private static bool Agree(JsonNode? a, JsonNode? b, double tolerance) => (a, b) switch

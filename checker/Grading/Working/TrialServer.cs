@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Checker.Grading.Building;
 
 namespace Checker.Grading.Working;
@@ -33,13 +32,7 @@ internal sealed class TrialServer : IDisposable
     {
         await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { trial, seed, size }).AsMemory(), cancel);
         await _process.StandardInput.FlushAsync(cancel);
-        var reply = JsonNode.Parse(await ReadLineAsync(cancel))!;
-        return new ServedAnswer(trial, seed, reply["size"]!.GetValue<int>(), reply["answer"], reply["tolerance"]!.GetValue<double>())
-        {
-            Allocated = reply["allocated"]!.GetValue<long>(),
-            Milliseconds = reply["milliseconds"]!.GetValue<double>(),
-            Peak = reply["peak"]!.GetValue<long>(),
-        };
+        return ServedAnswer.Read(trial, seed, await ReadLineAsync(cancel));
     }
 
     public void Dispose()

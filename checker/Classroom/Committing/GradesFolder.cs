@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using Checker.Course.Results;
+
+namespace Checker.Classroom.Committing;
+
+/// <summary>
+/// Grades on disk, a file for each submission and manifest. It appears whole or not at all, and the first writer wins: graders may overlap, on one machine or on several, and be
+/// killed at any moment. A journal beside them says who did what.
+/// </summary>
+public sealed class GradesFolder(string path, string manifest)
+{
+    /// <summary>The folder, within one of grades, of those that a later grading has replaced.</summary>
+    public const string Superseded = "superseded";
+
+    private const string Extension = ".json";
+
+    /// <summary>Ends names of files that are being written; one that is left belongs to a grader that was killed.</summary>
+    private const string Unfinished = ".part";
+
+    private static readonly JsonSerializerOptions Line = new(CourseJson.Options) { WriteIndented = false };
+
+    public string Path => path;
+
+    public bool Has(string submission) => File.Exists(FileOf(submission));
+
+    public static string NameOf(string submission, string manifest) => $"{submission}.{manifest}{Extension}";
+
+    /// <exception cref="ClassroomException">It is no grade.</exception>
+    public static Grade Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Grade>(InputFile.Read(file, "grade it"), CourseJson.Options) ?? throw new JsonException("it says null");
+        }
+        catch (JsonException mistake)
+        {
+            throw ClassroomException.ForUnreadable(file, 1, mistake.Message);
+        }
+    }
+
+    /// <summary>Null where there is no grade yet.</summary>
+    public Grade? Find(string submission) => Has(submission) ? Read(FileOf(submission)) : null;
+
+    /// <returns>False where another grader was first; its grade stands.</returns>
+    /// <exception cref="IOException">There is no room, or the folder cannot be written to. No grade is half there.</exception>
+    public bool Commit(Grade grade)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        Directory.CreateDirectory(path);
+        var temporary = System.IO.Path.Combine(path, $".{grade.Submission.Id}.{Guid.NewGuid():n}{Unfinished}");
+        try
+        {
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                JsonSerializer.Serialize(file, grade, CourseJson.Options);
+                file.WriteByte((byte)'\n');
+                file.Flush(flushToDisk: true);
+            }
+
+            // Without leave to overwrite, the runtime links the file to its new name, which fails where there is one.
+            File.Move(temporary, FileOf(grade.Submission.Id), overwrite: false);
+            FolderSync.Flush(path);
+            return true;
+        }
+        catch (IOException) when (Has(grade.Submission.Id))
+        {
+            return false;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Adds a line to the journal, in one piece, so that lines of several graders do not mix.</summary>
+    public void Note(JournalNote note)
+    {
+        Directory.CreateDirectory(path);
+        using var file = new FileStream(System.IO.Path.Combine(path, JournalNote.FileName), FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        file.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(note, Line) + "\n"));
+    }
+
+    private string FileOf(string submission) => System.IO.Path.Combine(path, NameOf(submission, manifest));
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Checker.Classroom.Judging;
+using Checker.Classroom.Sandboxes;
+
+namespace Checker.Classroom.Compiling;
+
+/// <summary>The judge's end of the compile worker. One that dies or hangs is ended, and another one started.</summary>
+internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
+{
+    /// <summary>What a page of code takes is a hundredth of a second.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>The first compilation loads the references.</summary>
+    private static readonly TimeSpan PatienceAtStart = TimeSpan.FromSeconds(120);
+
+    /// <summary>After so many, nothing that one of them left in the compiler matters any more.</summary>
+    private const int MostRequests = 200;
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private JailedProcess? _process;
+    private int _requests;
+
+    /// <returns>What was compiled; or how the compiler ended, twice, the second time with nothing before it.</returns>
+    /// <exception cref="SandboxException">No compiler starts: our fault or the machine's.</exception>
+    public async Task<(Compiled? Compiled, string? Ended)> CompileAsync(CompileRequest request, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            if (await TryAsync(request, cancel) is (not null, _) first)
+                return first;
+            await EndAsync();
+            return await TryAsync(request, cancel);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        _turn.Dispose();
+    }
+
+    private async Task<(Compiled? Compiled, string? Ended)> TryAsync(CompileRequest request, CancellationToken cancel)
+    {
+        if (_requests >= MostRequests)
+            await EndAsync();
+        var process = _process ??= await StartAsync(cancel);
+        _requests++;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await process.Input.WriteLineAsync(JsonSerializer.Serialize(request).AsMemory(), patience.Token);
+            await process.Input.FlushAsync(patience.Token);
+            if (await process.ReadLineAsync(patience.Token) is { } line)
+                return (JsonSerializer.Deserialize<Compiled>(line), null);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            await EndAsync();
+            return (null, $"the compiler had not finished after {Patience.TotalSeconds:0} seconds");
+        }
+        catch (Exception broken) when (broken is IOException or JsonException)
+        {
+            // It has ended while it was spoken to; the reason comes below.
+        }
+
+        var end = await process.WaitAsync(cancel);
+        await EndAsync();
+        return (null, end.Limit == GradeVerdict.LimitMemory ? "the compiler needed too much memory" : $"the compiler ended with exit code {end.ExitCode}");
+    }
+
+    private async Task<JailedProcess> StartAsync(CancellationToken cancel)
+    {
+        var process = jails.StartCompiler();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(PatienceAtStart);
+        try
+        {
+            if (await process.ReadLineAsync(patience.Token) is not null)
+                return process;
+            var end = await process.WaitAsync(cancel);
+            throw SandboxException.ForStart("the compile worker", $"exit code {end.ExitCode}, {end.Errors.Trim()}");
+        }
+        catch (Exception) when (process is not null)
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        if (_process is { } process)
+            await process.DisposeAsync();
+        _process = null;
+        _requests = 0;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Checker.Classroom.Compiling;
+using Checker.Classroom.Sandboxes;
+using Checker.Grading.Building;
+
+namespace Checker.Classroom.Judging;
+
+/// <summary>Starts the three programs that the judge has in jails: the compiler, a submission that answers, and a submission that runs its tests.</summary>
+/// <param name="root">The course's top folder.</param>
+internal sealed class Jails(ISandbox sandbox, string root) : IDisposable
+{
+    private const long Heap = 1L << 30;
+
+    /// <summary>They serve many submissions one after the other; what a single request may take, the judge watches.</summary>
+    private static readonly JailLimits Lasting = new(TimeSpan.FromHours(6), TimeSpan.FromHours(6), 3L << 30, 256, 4L << 30, 64 << 20);
+
+    private static readonly JailLimits Short = new(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(60), 2L << 30, 256, 16 << 20, 64 << 20);
+
+    private readonly string _shared = SliceCompiler.SharedFolder(root);
+
+    /// <summary>Where compiled submissions are placed.</summary>
+    public AttemptFolders Folders { get; } = new(SliceCompiler.SharedFolder(root));
+
+    public JailedProcess StartCompiler() => Start(
+        Lasting,
+        [typeof(CompileProgram).Assembly.Location, CompileProgram.Word, root],
+        [AppContext.BaseDirectory, _shared, Path.Combine(root, "exercises"), .. CompilerInputs()],
+        []);
+
+    public JailedProcess StartTrials(AttemptFolder attempt, bool isOurs) =>
+        Start(isOurs ? Lasting : Short, [attempt.Assembly, "serve"], [attempt.Path], []);
+
+    public JailedProcess StartTests(AttemptFolder attempt, ulong seed) => Start(Short, [attempt.Assembly, "claim"], [attempt.Path], new()
+    {
+        ["CHECK_SEED"] = seed.ToString(CultureInfo.InvariantCulture),
+        ["CHECK_BRIEF"] = "1",
+    });
+
+    public void Dispose() => Folders.Dispose();
+
+    private JailedProcess Start(JailLimits limits, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
+        sandbox.Start(new Job([DotnetProgram(), "exec", .. arguments], [DotnetFolder(), .. folders], new Dictionary<string, string>(variables)
+        {
+            // The runtime reads this number as hexadecimal.
+            ["DOTNET_GCHeapHardLimit"] = Heap.ToString("X", CultureInfo.InvariantCulture),
+            ["DOTNET_DbgEnableMiniDump"] = "0",
+            ["DOTNET_TieredPGO"] = "0",
+        }, limits));
+
+    /// <summary>Folders of all files that the compiler's arguments name: references, generators, and what all slices compile.</summary>
+    private IEnumerable<string> CompilerInputs() => File.ReadLines(Path.Combine(_shared, "compiler.txt"))
+        .SelectMany(line => new[] { line, line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('"') })
+        .Where(path => Path.IsPathFullyQualified(path) && File.Exists(path))
+        .Select(path => Path.GetFullPath(path))
+        // The course's own top folder holds more than a compiler needs.
+        .Select(path => Path.GetDirectoryName(path) == root ? path : Path.GetDirectoryName(path)!)
+        .Distinct();
+
+    /// <summary>The folder of the runtime that runs this program, with its host and its SDKs.</summary>
+    private static string DotnetFolder() => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    private static string DotnetProgram() => Path.Combine(DotnetFolder(), OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+}
