@@ -58,8 +58,7 @@ public sealed class GradesFolder(string path, string manifest)
                 file.Flush(flushToDisk: true);
             }
 
-            // Without leave to overwrite, the runtime links the file to its new name, which fails where there is one.
-            File.Move(temporary, FileOf(grade.Submission.Id), overwrite: false);
+            HardLink.Create(temporary, FileOf(grade.Submission.Id));
             FolderSync.Flush(path);
             return true;
         }
@@ -77,8 +76,7 @@ public sealed class GradesFolder(string path, string manifest)
     public void Note(JournalNote note)
     {
         Directory.CreateDirectory(path);
-        using var file = new FileStream(System.IO.Path.Combine(path, JournalNote.FileName), FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        file.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(note, Line) + "\n"));
+        AppendedFile.Add(System.IO.Path.Combine(path, JournalNote.FileName), Encoding.UTF8.GetBytes(JsonSerializer.Serialize(note, Line) + "\n"));
     }
 
     private string FileOf(string submission) => System.IO.Path.Combine(path, NameOf(submission, manifest));

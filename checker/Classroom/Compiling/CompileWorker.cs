@@ -7,9 +7,6 @@ namespace Checker.Classroom.Compiling;
 /// <summary>The judge's end of the compile worker. One that dies or hangs is ended, and another one started.</summary>
 internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
 {
-    /// <summary>What a page of code takes is a hundredth of a second.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     /// <summary>The first compilation loads the references.</summary>
     private static readonly TimeSpan PatienceAtStart = TimeSpan.FromSeconds(120);
 
@@ -51,7 +48,7 @@ internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
         var process = _process ??= await StartAsync(cancel);
         _requests++;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(jails.Limits.Compilation);
         try
         {
             await process.Input.WriteLineAsync(JsonSerializer.Serialize(request).AsMemory(), patience.Token);
@@ -62,7 +59,7 @@ internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             await EndAsync();
-            return (null, $"the compiler had not finished after {Patience.TotalSeconds:0} seconds");
+            return (null, $"the compiler had not finished after {jails.Limits.Compilation.TotalSeconds:0} seconds");
         }
         catch (Exception broken) when (broken is IOException or JsonException)
         {

@@ -11,6 +11,8 @@ internal sealed class AttemptFolders(string shared) : IDisposable
     private readonly Lazy<string> _home = new(() => OpenToAll(Directory.CreateTempSubdirectory("attempts-").FullName));
     private int _count;
 
+    public string Home => _home.Value;
+
     public AttemptFolder Take(byte[] assembly, byte[] symbols)
     {
         var folder = _free.TryTake(out var free) ? free : Make();

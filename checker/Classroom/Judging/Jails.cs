@@ -8,30 +8,28 @@ namespace Checker.Classroom.Judging;
 
 /// <summary>Starts the three programs that the judge has in jails: the compiler, a submission that answers, and a submission that runs its tests.</summary>
 /// <param name="root">The course's top folder.</param>
-internal sealed class Jails(ISandbox sandbox, string root) : IDisposable
+/// <param name="limits">Null for those of a grade of record.</param>
+internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits = null) : IDisposable
 {
     private const long Heap = 1L << 30;
 
-    /// <summary>They serve many submissions one after the other; what a single request may take, the judge watches.</summary>
-    private static readonly JailLimits Lasting = new(TimeSpan.FromHours(6), TimeSpan.FromHours(6), 3L << 30, 256, 4L << 30, 64 << 20);
-
-    private static readonly JailLimits Short = new(TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(60), 2L << 30, 256, 16 << 20, 64 << 20);
-
     private readonly string _shared = SliceCompiler.SharedFolder(root);
+
+    public GradingLimits Limits { get; } = limits ?? GradingLimits.Default;
 
     /// <summary>Where compiled submissions are placed.</summary>
     public AttemptFolders Folders { get; } = new(SliceCompiler.SharedFolder(root));
 
     public JailedProcess StartCompiler() => Start(
-        Lasting,
+        Limits.Lasting,
         [typeof(CompileProgram).Assembly.Location, CompileProgram.Word, root],
         [AppContext.BaseDirectory, _shared, Path.Combine(root, "exercises"), .. CompilerInputs()],
         []);
 
     public JailedProcess StartTrials(AttemptFolder attempt, bool isOurs) =>
-        Start(isOurs ? Lasting : Short, [attempt.Assembly, "serve"], [attempt.Path], []);
+        Start(isOurs ? Limits.Lasting : Limits.Submission, [attempt.Assembly, "serve"], [attempt.Path], []);
 
-    public JailedProcess StartTests(AttemptFolder attempt, ulong seed) => Start(Short, [attempt.Assembly, "claim"], [attempt.Path], new()
+    public JailedProcess StartTests(AttemptFolder attempt, ulong seed) => Start(Limits.Submission, [attempt.Assembly, "claim"], [attempt.Path], new()
     {
         ["CHECK_SEED"] = seed.ToString(CultureInfo.InvariantCulture),
         ["CHECK_BRIEF"] = "1",
@@ -39,14 +37,14 @@ internal sealed class Jails(ISandbox sandbox, string root) : IDisposable
 
     public void Dispose() => Folders.Dispose();
 
-    private JailedProcess Start(JailLimits limits, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
+    private JailedProcess Start(JailLimits allowed, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
         sandbox.Start(new Job([DotnetProgram(), "exec", .. arguments], [DotnetFolder(), .. folders], new Dictionary<string, string>(variables)
         {
             // The runtime reads this number as hexadecimal.
             ["DOTNET_GCHeapHardLimit"] = Heap.ToString("X", CultureInfo.InvariantCulture),
             ["DOTNET_DbgEnableMiniDump"] = "0",
             ["DOTNET_TieredPGO"] = "0",
-        }, limits));
+        }, allowed));
 
     /// <summary>Folders of all files that the compiler's arguments name: references, generators, and what all slices compile.</summary>
     private IEnumerable<string> CompilerInputs() => File.ReadLines(Path.Combine(_shared, "compiler.txt"))

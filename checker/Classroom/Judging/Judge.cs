@@ -11,13 +11,17 @@ namespace Checker.Classroom.Judging;
 /// Grades submissions: from a jail come answers and claims, and everything that decides stays in this process. Rubrics are made when they are first needed, and kept.
 /// </summary>
 /// <param name="references">How the solutions did when the manifest was planned, by exercise.</param>
+/// <param name="limits">Null for those of a grade of record.</param>
 internal sealed class Judge(
-    Curriculum curriculum, Manifest manifest, IReadOnlyDictionary<ExerciseId, ReferenceRun> references, ISandbox sandbox) : IAsyncDisposable
+    Curriculum curriculum, Manifest manifest, IReadOnlyDictionary<ExerciseId, ReferenceRun> references, ISandbox sandbox, GradingLimits? limits = null) : IAsyncDisposable
 {
-    private readonly Jails _jails = new(sandbox, curriculum.Root);
+    private readonly Jails _jails = new(sandbox, curriculum.Root, limits);
     private readonly Dictionary<ExerciseId, Task<Rubric>> _rubrics = [];
     private readonly Lock _preparing = new();
     private CompileWorker? _compiler;
+
+    /// <summary>Every program of a submission that this judge runs lies below it.</summary>
+    public string AttemptsFolder => _jails.Folders.Home;
 
     private CompileWorker Compiler => _compiler ??= new CompileWorker(_jails);
 

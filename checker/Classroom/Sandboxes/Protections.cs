@@ -10,6 +10,8 @@ namespace Checker.Classroom.Sandboxes;
 /// <param name="Peak">The kernel counts the memory, so that a claim can be held against it.</param>
 public sealed record Protections(bool Wall, bool Memory, bool Network, bool Files, bool Processes, bool SystemCalls, bool Peak)
 {
+    internal static Protections None { get; } = new(false, false, false, false, false, false, false);
+
     /// <summary>Enough for a grade of record; the judge is always another process.</summary>
     public bool AreOfficial => Wall && Memory && Network && Files && Processes;
 }

@@ -1,0 +1,21 @@
+using Checker.Classroom.Judging;
+
+namespace Checker.Classroom.Tests.Judging;
+
+public sealed class QuestionTests
+{
+    private static readonly IReadOnlyList<Question> Questions = [.. Question.Of("TotalTrial", 1_000_000)];
+
+    [Fact]
+    public void No_two_have_a_seed_in_common() => Questions.Select(question => question.Seed).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void None_is_empty_since_nothing_is_easily_guessed() => Questions.Should().NotContain(question => question.Size == 0);
+
+    [Fact]
+    public void Some_have_one_size_so_that_nothing_kept_by_size_serves() =>
+        Questions.GroupBy(question => question.Size).Should().Contain(same => same.Key != null && same.Count() > 1);
+
+    [Fact]
+    public void The_trials_own_size_is_the_last() => Questions[^1].Size.Should().BeNull();
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Checker.Classroom.Sandboxes.Running;
+
+/// <summary>What <c>/proc</c> says about processes and their children.</summary>
+internal static class ProcessTree
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <returns>A child of a process, the youngest by id; null where it has none.</returns>
+    public static int? LastChildOf(int process) => All().Where(other => other.Parent == process).Select(other => (int?)other.Id).Max();
+
+    /// <summary>The kernel ends the processes of a namespace before its first one is a zombie; to be waited for is then somebody else's business.</summary>
+    public static async Task WaitUntilGoneAsync(int process)
+    {
+        var deadline = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (ProcessRow.Read(process) is { IsZombie: false } && Environment.TickCount64 < deadline)
+            await Task.Delay(Pause);
+    }
+
+    public static async Task WaitUntilGroupIsGoneAsync(int group)
+    {
+        // Signal 0 asks whether there is anybody; a zombie counts, and it may wait long for its parent.
+        var deadline = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (LibC.Kill(-group, 0) == 0 && All().Any(row => row.Group == group && !row.IsZombie) && Environment.TickCount64 < deadline)
+            await Task.Delay(Pause);
+    }
+
+    /// <returns>Bytes; memory that two processes share counts twice.</returns>
+    public static long ResidentOfGroup(int group) => All().Where(row => row.Group == group).Sum(row => row.Resident);
+
+    private static IEnumerable<ProcessRow> All() =>
+        Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
+            .Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out var id) ? ProcessRow.Read(id) : null).OfType<ProcessRow>();
+}
