@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Gradescope builds its image of __Assignment__ by this. The zip holds, besides this and run_autograder: course/, a clone of the course with its solutions,
-# assignment.json and class.secret, a long random text.
+# assignment.json and class.secret, which holds what `openssl rand -hex 32` says.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive DOTNET_CLI_TELEMETRY_OPTOUT=1
 apt-get update
