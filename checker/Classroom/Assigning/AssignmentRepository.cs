@@ -29,8 +29,7 @@ public static class AssignmentRepository
                 Copy(root, aside, file, selection, gone);
             WriteLock(root, aside, selection);
             AssignmentFile.Write(Path.Combine(aside, AssignmentFile.Name), assignment);
-            foreach (var template in AssignmentTemplates.For(curriculum, assignment))
-                AtomicFile.Write(Path.Combine(aside, template.Path), template.Text);
+            AssignmentTemplates.Write(aside, AssignmentTemplates.For(curriculum, assignment));
             // What cannot be read here could not be read by a student.
             Curriculum.Load(aside);
             if (Directory.Exists(place))

@@ -14,6 +14,18 @@ public static class AssignmentTemplates
     /// <summary>What stays with the teacher: the official regrade for GitHub, GitLab, Kubernetes and Gradescope.</summary>
     public static IReadOnlyList<AssignmentTemplate> ForTeacher(Curriculum course, Assignment assignment) => In("teacher/", course, assignment);
 
+    /// <summary>Writes them into a folder; scripts can be run where the system knows of that.</summary>
+    public static void Write(string folder, IReadOnlyList<AssignmentTemplate> templates)
+    {
+        foreach (var template in templates)
+        {
+            var path = Path.Combine(folder, template.Path);
+            AtomicFile.Write(path, template.Text);
+            if (template.Text.StartsWith("#!", StringComparison.Ordinal) && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        }
+    }
+
     private static List<AssignmentTemplate> In(string folder, Curriculum course, Assignment assignment) =>
         [.. typeof(AssignmentTemplates).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder + folder, StringComparison.Ordinal))
@@ -25,8 +37,7 @@ public static class AssignmentTemplates
         .Replace("__Course__", course.Title, StringComparison.Ordinal)
         .Replace("__MaxScore__", assignment.MaxScore.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("__Due__", assignment.Due is { } due ? due.ToString("yyyy-MM-dd HH:mm 'UTC'zzz", CultureInfo.InvariantCulture) : "no date", StringComparison.Ordinal)
-        .Replace("__Exercises__", string.Join('\n', assignment.Exercises.Select(exercise => Row(course, exercise))), StringComparison.Ordinal)
-        .Replace("__Sdk__", SdkOf(course.Root), StringComparison.Ordinal);
+        .Replace("__Exercises__", string.Join('\n', assignment.Exercises.Select(exercise => Row(course, exercise))), StringComparison.Ordinal);
 
     private static string Row(Curriculum course, AssignedExercise assigned)
     {
@@ -34,16 +45,9 @@ public static class AssignmentTemplates
         return $"| [{exercise.Title}]({exercise.Folder}/README.md) | {string.Join(", ", assigned.Files.Select(file => $"`{exercise.Folder}/{file}`"))} | {assigned.Weight} |";
     }
 
-    /// <summary>The SDK that the course asks for, so that a container has it.</summary>
-    private static string SdkOf(string root)
-    {
-        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(root, "global.json")), new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip });
-        return json.RootElement.GetProperty("sdk").GetProperty("version").GetString()!;
-    }
-
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(AssignmentTemplates).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }
