@@ -32,7 +32,7 @@ internal sealed partial class CodePolicy(IReadOnlyList<CodeFacts> reference, IRe
 
     private IEnumerable<string> InText(string file, string text)
     {
-        var lines = text.Split('\n');
+        var lines = EndOfLine().Split(text);
         for (var line = 0; line < lines.Length; line++)
         {
             if (!_allowsUnsafe && Unsafe().IsMatch(lines[line]))
@@ -46,6 +46,11 @@ internal sealed partial class CodePolicy(IReadOnlyList<CodeFacts> reference, IRe
     [GeneratedRegex(@"\bunsafe\b|\bdelegate\s*\*")]
     private static partial Regex Unsafe();
 
-    [GeneratedRegex(@"^\s*#\s*(line|pragma\s+checksum)\b")]
+    /// <summary>What the compiler takes for a space is more than what a pattern does.</summary>
+    [GeneratedRegex(@"^[\s\uFEFF\u001A]*#[\s\uFEFF\u001A]*(line|pragma[\s\uFEFF\u001A]+checksum)\b")]
     private static partial Regex Disguise();
+
+    /// <summary>All that end a line for the compiler.</summary>
+    [GeneratedRegex(@"\r\n|[\r\n\u0085\u2028\u2029]")]
+    private static partial Regex EndOfLine();
 }

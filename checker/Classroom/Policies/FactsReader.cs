@@ -38,7 +38,9 @@ internal sealed class FactsReader
 
     private CodeFacts Read()
     {
-        var places = _metadata.MethodDefinitions.Select(handle => (Handle: handle, Place: PlaceOf(handle))).ToList();
+        var found = _metadata.MethodDefinitions.Select(handle => (Handle: handle, Place: PlaceOf(handle))).ToList();
+        var given = found.Where(each => each.Place is { } at && !_submitted.Contains(at.File)).Select(each => OutermostOf(each.Handle)).ToHashSet();
+        var places = found.Select(each => (each.Handle, Place: each.Place ?? PlaceOfHidden(each.Handle, given))).ToList();
         foreach (var (handle, place) in places)
         {
             if (place is { } at && _submitted.Contains(at.File))
@@ -105,6 +107,21 @@ internal sealed class FactsReader
         }
 
         return null;
+    }
+
+    /// <summary>Lines can be hidden from the symbols. A method that has none is the submission's, unless its type is given, or has a name that only the compiler can write.</summary>
+    private (string File, int Line)? PlaceOfHidden(MethodDefinitionHandle handle, HashSet<TypeDefinitionHandle> given)
+    {
+        var type = OutermostOf(handle);
+        return given.Contains(type) || _metadata.GetString(_metadata.GetTypeDefinition(type).Name).StartsWith('<') ? null : (_submitted.First(), 1);
+    }
+
+    private TypeDefinitionHandle OutermostOf(MethodDefinitionHandle handle)
+    {
+        var type = _metadata.GetMethodDefinition(handle).GetDeclaringType();
+        while (_metadata.GetTypeDefinition(type).GetDeclaringType() is { IsNil: false } outer)
+            type = outer;
+        return type;
     }
 
     private bool IsNative(MethodDefinitionHandle handle) =>
