@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Checker.Lessons.Tests;
 
 /// <summary>What the runner says of objects, held against what .NET is known to do on 64 bits.</summary>
+[Collection(Alone.Name)]
 public sealed class ObjectLayoutTests
 {
     [Fact]
@@ -58,6 +59,6 @@ public sealed class ObjectLayoutTests
 
     private sealed class Holder
     {
-        public ReadOnlyMemory<double> Rows { get; } = default;
+        public ReadOnlyMemory<double> Rows { get; init; }
     }
 }

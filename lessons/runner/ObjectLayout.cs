@@ -16,8 +16,8 @@ internal static class ObjectLayout
     {
         var made = make();
         var name = made is Array array ? $"{TypeName.Of(array.GetType().GetElementType()!)}[{array.Length}]" : TypeName.Of(made.GetType());
-        var allocation = Measure.Allocation(make);
-        return new Layout(name, allocation.Bytes.Count, [.. Padded(name, PartsOf(made), allocation.Bytes.Count).Select(part => part.ToString())]);
+        var bytes = Snippet.BytesOf(Measure.Allocation(make));
+        return new Layout(name, bytes, [.. Padded(name, PartsOf(made), bytes).Select(part => part.ToString())]);
     }
 
     private static IEnumerable<LayoutPart> PartsOf(object made) =>

@@ -77,7 +77,7 @@ public sealed record Snippet(string Name, Func<Entry> Run)
     }
 
     // No snippet starts a thread. A large array starts a collection, and that has the finalizer thread allocate a little, sometimes.
-    private static long BytesOf(Allocation allocation) => allocation.Bytes.Count - allocation.OtherThreads.Count;
+    internal static long BytesOf(Allocation allocation) => allocation.Bytes.Count - allocation.OtherThreads.Count;
 
     private static string TextOf(object? answer) => answer is IEnumerable items and not string
         ? string.Join(", ", items.Cast<object>().Select(TextOf))
