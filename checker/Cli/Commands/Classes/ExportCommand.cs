@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Checker.Classroom.Exporting;
 using Checker.Classroom.Exporting.Gradebooks;
-using Checker.Course;
 using Site.Generator;
 
 namespace Checker.Cli.Commands.Classes;

@@ -8,8 +8,6 @@ namespace Checker.Cli.Commands.Classes;
 /// <summary><c>./check class init</c>: a repository for students, and what stays with the teacher.</summary>
 internal static class InitCommand
 {
-    private const int PointsOfExercise = 10;
-
     public static Command Create(Screen screen, string folder, Func<Workplace> open)
     {
         var name = new Argument<string>("name") { Description = "What the assignment is called in file names: week-3." };
@@ -33,10 +31,9 @@ internal static class InitCommand
             var written = AssignmentRepository.Write(workplace.Root, workplace.Curriculum, assignment, repository);
             AssignmentFile.Write(file, assignment);
             var teachers = AssignmentTemplates.ForTeacher(workplace.Curriculum, assignment);
-            foreach (var template in teachers)
-                AtomicFile.Write(Path.GetFullPath(Path.Combine("grading", template.Path), folder), template.Text);
+            AssignmentTemplates.Write(Path.GetFullPath("grading", folder), teachers);
             screen.Line($"Students  {repository}  {written.Count} files, {assignment.Exercises.Count} exercises, {assignment.MaxScore} points");
-            screen.Line($"Yours     {AssignmentFile.Name}{(teachers.Count > 0 ? $", and grading/ with {teachers.Count} files for grading elsewhere" : "")}");
+            screen.Line($"Yours     {AssignmentFile.Name}, and grading/ with {teachers.Count} files for grading on GitHub, GitLab, Kubernetes or Gradescope");
             screen.Document(new { Repository = repository, Files = written.Count, assignment.Name, assignment.MaxScore });
             return ExitCode.Passed;
         });
@@ -52,5 +49,5 @@ internal static class InitCommand
 
     private static Assignment Assigned(string name, DateTimeOffset? due, List<Exercise> exercises) => exercises.Count == 0
         ? throw new UsageException($"say what is assigned, by --pairs or --exercises; or put an {AssignmentFile.Name} here")
-        : new Assignment(name, due, [.. exercises.Select(exercise => new AssignedExercise(exercise.Id, PointsOfExercise * exercise.Points.Sum(), exercise.Starters))]);
+        : Assignment.Of(name, due, exercises);
 }
