@@ -52,6 +52,8 @@ public abstract class AttackedJudge(CorpusCourse course) : IAsyncLifetime
         return grade;
     }
 
+    internal Task<ExerciseGrade> GradeTextAsync(string text) => GradeAsync(new Dictionary<string, string> { [CorpusCourse.File] = text });
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

@@ -45,6 +45,9 @@ internal static class DeniedMembers
         "System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences", "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode",
         "System.Runtime.CompilerServices.Unsafe.SizeOf", "System.Runtime.CompilerServices.Unsafe.Add", "System.Runtime.CompilerServices.Unsafe.SkipInit",
         "System.GC.KeepAlive", "System.GC.SuppressFinalize", "System.GC.AllocateUninitializedArray", "System.GC.AllocateArray",
+        // A bad habit, or an honest look at what happens; none of them changes what is counted.
+        "System.GC.Collect", "System.GC.WaitForPendingFinalizers", "System.GC.GetTotalMemory", "System.GC.CollectionCount",
+        "System.Runtime.InteropServices.SafeHandle",
     ];
 
     private static readonly HashSet<string> DeniedAttributes =

@@ -1,4 +1,4 @@
-// expect: pass, compile-error, fail  An array of as many numbers as fit in what is taken from a submission.
+// expect: compile-error, fail  An array of as many numbers as fit in what is taken from a submission.
 namespace Trains.Exercise1;
 
 public static class TotalWait

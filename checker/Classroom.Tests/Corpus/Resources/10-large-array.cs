@@ -5,6 +5,8 @@ public static class TotalWait
 {
     public static long Of(Train[] trains)
     {
-        return new byte[int.MaxValue - 100].Length;
+        var bytes = new byte[int.MaxValue - 100];
+        Array.Fill(bytes, (byte)1);
+        return bytes[^1];
     }
 }

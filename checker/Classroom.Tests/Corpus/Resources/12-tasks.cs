@@ -1,4 +1,4 @@
-// expect: limit-wall, limit-memory, limit-cpu, crash  Starts tasks that all wait.
+// expect: limit-pids, limit-wall, limit-memory, limit-cpu, crash  Starts tasks that all wait.
 namespace Trains.Exercise1;
 
 public static class TotalWait
