@@ -39,4 +39,7 @@ public sealed class ClassroomException : Exception
         new($"--official refuses: {sandbox}, the sandbox here, lacks {string.Join(", ", missing)}. ./check class doctor says what to do");
 
     internal static ClassroomException ForSlurm(string command, string problem) => new($"{command}: {problem.Trim()}");
+
+    internal static ClassroomException ForSandbox(string name, IEnumerable<string> known) =>
+        new($"there is no sandbox {name}: choose one of {string.Join(", ", known)}");
 }

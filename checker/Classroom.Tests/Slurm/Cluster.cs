@@ -16,6 +16,7 @@ internal sealed class Cluster : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("cluster-").FullName;
     private readonly List<Process> _daemons = [];
+    private readonly Dictionary<int, Process> _nodes = [];
     private readonly int _port;
 
     private Cluster() => _port = FreePorts();
@@ -45,22 +46,30 @@ internal sealed class Cluster : IAsyncDisposable
         return cluster;
     }
 
-    public Process StartController() => Launch("/usr/sbin/slurmctld", "-D", "-i", "-f", Configuration);
+    private void StartController() => Launch("/usr/sbin/slurmctld", "-D", "-i", "-f", Configuration);
 
-    public Process StartNode(int node) => Launch("/usr/sbin/slurmd", "-D", "-N", $"n{node}", "-f", Configuration);
+    private void StartNode(int node) => _nodes[node] = Launch("/usr/sbin/slurmd", "-D", "-N", $"n{node}", "-f", Configuration);
 
-    /// <summary>Ends the process of a node and all that runs there, as a loss of power does.</summary>
-    public static void Crash(Process daemon) => daemon.Kill(entireProcessTree: true);
-
-    public async Task<string> RunAsync(string command, params string[] arguments)
+    /// <summary>Waits until a job runs on a node, then ends the node with all that runs there, as a loss of power does.</summary>
+    /// <param name="meanwhile">What must not end before.</param>
+    /// <exception cref="InvalidOperationException">It ended before: nothing was killed.</exception>
+    public async Task KillNodeOnceBusyAsync(int node, Task meanwhile, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(command, arguments);
-        start.Environment["SLURM_CONF"] = Configuration;
-        var (code, output, errors) = await ChildProcess.RunAsync(start, CancellationToken.None);
-        return code == 0 ? output : throw new InvalidOperationException($"{command}: {errors}");
+        int[] jobs;
+        while ((jobs = [.. ProcessesOf($"SLURMD_NODENAME=n{node}")]).Length == 0)
+        {
+            if (meanwhile.IsCompleted)
+                throw new InvalidOperationException($"n{node} never had a job");
+            await Task.Delay(20, cancel);
+        }
+
+        _nodes[node].Kill(entireProcessTree: true);
+        // The step's own daemon is a child of none of them by now, and the parent of what it runs.
+        foreach (var process in jobs.Select(ParentOf).Distinct().Where(IsStepDaemon).Concat(jobs))
+            EndById(process);
     }
 
-    public async Task UntilIdleAsync(CancellationToken cancel)
+    private async Task UntilIdleAsync(CancellationToken cancel)
     {
         while (true)
         {
@@ -84,6 +93,42 @@ internal sealed class Cluster : IAsyncDisposable
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Processes that have this in their environment.</summary>
+    private static IEnumerable<int> ProcessesOf(string variable) => Directory.EnumerateDirectories("/proc")
+        .Select(path => int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        .Where(id => id > 0 && Read($"/proc/{id}/environ").Split('\0').Contains(variable));
+
+    private static int ParentOf(int process) =>
+        int.TryParse(Read($"/proc/{process}/stat").Split(") ")[^1].Split(' ').ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var parent) ? parent : 0;
+
+    private static bool IsStepDaemon(int process) => Read($"/proc/{process}/cmdline").StartsWith("slurmstepd", StringComparison.Ordinal);
+
+    private static void EndById(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            found.Kill();
+        }
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
+        {
+            // It ended with another one.
+        }
+    }
+
+    /// <summary>A process may end while it is looked at; then there is nothing to read.</summary>
+    private static string Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     private string KeyFile => Path.Combine(_folder, "munge.key");

@@ -19,7 +19,4 @@ public sealed class SandboxException : Exception
 
     internal static SandboxException ForKill(string sandbox) => new(
         $"{sandbox} was killed by neither a limit nor the judge. Look for who ends processes on this machine");
-
-    internal static SandboxException ForName(string name, IEnumerable<string> known) => new(
-        $"There is no sandbox {name}. Choose one of: {string.Join(", ", known)}");
 }

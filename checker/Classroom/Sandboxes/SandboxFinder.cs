@@ -23,11 +23,12 @@ public static class SandboxFinder
         return new UnprotectedSandbox();
     }
 
-    /// <exception cref="SandboxException">There is no sandbox of this name, or it does not start here.</exception>
+    /// <exception cref="ClassroomException">There is no sandbox of this name.</exception>
+    /// <exception cref="SandboxException">It does not start here.</exception>
     public static ISandbox ByName(string name)
     {
         if (!Names.Contains(name))
-            throw SandboxException.ForName(name, Names);
+            throw ClassroomException.ForSandbox(name, Names);
 
         var (sandbox, report) = Examine(name);
         return sandbox ?? throw SandboxException.ForStart(name, report.Problem!);
