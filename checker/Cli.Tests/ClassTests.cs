@@ -39,7 +39,7 @@ public sealed partial class ClassTests : IDisposable
             + await TypeAsync("class grade --sandbox none --jobs 1")
             + await TypeAsync("class verify")
             + await TypeAsync("class export");
-        seen += File.ReadAllText(Path.Combine(_desk, "export", "grades.csv"));
+        seen += File.ReadAllText(Path.Combine(_desk, "export", "grades.csv")).ReplaceLineEndings("\n");
 
         seen.ShouldBe("class");
         Directory.EnumerateFiles(Path.Combine(_desk, "export", "students"), "*.html").Should().HaveCount(6);
