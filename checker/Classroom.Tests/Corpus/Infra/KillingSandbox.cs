@@ -25,9 +25,9 @@ internal sealed class KillingSandbox(ISandbox sound, Func<string, int, int?> lin
     {
         private int _read;
 
-        public override TextWriter Input => process.Input;
+        public override TextWriter Input => _read > most ? throw new IOException("it was killed") : process.Input;
 
-        public override long? Peak => process.Peak;
+        public override long? Peak => _read > most ? null : process.Peak;
 
         public override async Task<string?> ReadLineAsync(CancellationToken cancel)
         {
@@ -40,6 +40,6 @@ internal sealed class KillingSandbox(ISandbox sound, Func<string, int, int?> lin
         /// <summary>As a jail tells it that was ended by neither a limit nor the judge.</summary>
         public override Task<JailEnd> WaitAsync(CancellationToken cancel) => throw SandboxException.ForKill("the sandbox");
 
-        public override ValueTask DisposeAsync() => process.DisposeAsync();
+        public override ValueTask DisposeAsync() => _read > most ? ValueTask.CompletedTask : process.DisposeAsync();
     }
 }
