@@ -17,6 +17,7 @@ internal static class ClassCommand
         GradeCommand.Create(screen, folder, open),
         ExportCommand.Create(screen, folder, open),
         VerifyGradesCommand.Create(screen, folder, open),
+        ResultCommand.Create(screen, folder, open),
         SandboxesCommand.Create(screen),
     };
 }
