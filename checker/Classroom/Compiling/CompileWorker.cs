@@ -66,9 +66,16 @@ internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
             // It has ended while it was spoken to; the reason comes below.
         }
 
-        var end = await process.WaitAsync(cancel);
-        await EndAsync();
-        return (null, end.Limit == GradeVerdict.LimitMemory ? "the compiler needed too much memory" : $"the compiler ended with exit code {end.ExitCode}");
+        try
+        {
+            var end = await process.WaitAsync(cancel);
+            return (null, end.Limit == GradeVerdict.LimitMemory ? "the compiler needed too much memory" : $"the compiler ended with exit code {end.ExitCode}");
+        }
+        finally
+        {
+            // Also where somebody else has killed it, which is told by an exception: the next request needs another one.
+            await EndAsync();
+        }
     }
 
     private async Task<JailedProcess> StartAsync(CancellationToken cancel)

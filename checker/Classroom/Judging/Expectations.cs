@@ -15,6 +15,9 @@ internal sealed class Expectations(ExerciseId exercise, AttemptFolder folder, IR
     /// <summary>Names of the trials that there are.</summary>
     public IReadOnlyList<string> Trials => trials;
 
+    /// <summary>Whether the solution's program has ended; then another one has to answer.</summary>
+    public bool IsGone { get; private set; }
+
     /// <exception cref="SandboxException">The solution's program is gone: our fault or the machine's.</exception>
     public async Task<IReadOnlyList<ServedAnswer>> AnswersAsync(IEnumerable<Question> questions, CancellationToken cancel)
     {
@@ -23,7 +26,12 @@ internal sealed class Expectations(ExerciseId exercise, AttemptFolder folder, IR
         {
             var answers = new List<ServedAnswer>();
             foreach (var question in questions)
-                answers.Add(await program.AskAsync(question, cancel) ?? throw SandboxException.ForStart($"the solution of {exercise}", "it ended while it answered"));
+            {
+                var answer = await program.AskAsync(question, cancel);
+                IsGone = answer is null;
+                answers.Add(answer ?? throw SandboxException.ForStart($"the solution of {exercise}", "it ended while it answered"));
+            }
+
             return answers;
         }
         finally

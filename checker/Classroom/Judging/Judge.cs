@@ -17,6 +17,7 @@ internal sealed class Judge(
 {
     private readonly Jails _jails = new(sandbox, curriculum.Root, limits);
     private readonly Dictionary<ExerciseId, Task<Rubric>> _rubrics = [];
+    private readonly List<Task<Rubric>> _retired = [];
     private readonly Lock _preparing = new();
     private CompileWorker? _compiler;
 
@@ -38,7 +39,7 @@ internal sealed class Judge(
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var rubric in _rubrics.Values.Where(rubric => rubric.IsCompletedSuccessfully))
+        foreach (var rubric in _rubrics.Values.Concat(_retired).Where(rubric => rubric.IsCompletedSuccessfully))
             await (await rubric).DisposeAsync();
         if (_compiler is not null)
             await _compiler.DisposeAsync();
@@ -92,9 +93,11 @@ internal sealed class Judge(
     {
         lock (_preparing)
         {
-            // One that failed is tried again: the machine may have been full.
-            if (!_rubrics.TryGetValue(id, out var rubric) || rubric.IsFaulted || rubric.IsCanceled)
+            // One that failed is tried again: the machine may have been full. So is one whose solution somebody has killed.
+            if (!_rubrics.TryGetValue(id, out var rubric) || rubric.IsFaulted || rubric.IsCanceled || rubric is { IsCompletedSuccessfully: true, Result.Expected.IsGone: true })
             {
+                if (rubric is not null)
+                    _retired.Add(rubric);
                 var exercise = curriculum.Exercises.First(each => each.Id == id);
                 _rubrics[id] = rubric = new Preparation(curriculum.Root, StartersLock.Read(curriculum.Root), _jails, Compiler).PrepareAsync(exercise, references[id], cancel);
             }
