@@ -34,6 +34,12 @@ public sealed class ClassroomException : Exception
     internal static ClassroomException ForReference(string exercise, string reason) =>
         new($"the solution of {exercise} does not pass in the sandbox, so nothing can be graded: {reason}");
 
-    internal static ClassroomException ForUnofficial(string sandbox, string missing) =>
-        new($"--official needs a sandbox, and {sandbox} does not protect here: {missing}. ./check class doctor says what to do");
+    /// <param name="missing">Protections that are off.</param>
+    public static ClassroomException ForUnofficial(string sandbox, IEnumerable<string> missing) =>
+        new($"--official refuses: {sandbox}, the sandbox here, lacks {string.Join(", ", missing)}. ./check class doctor says what to do");
+
+    internal static ClassroomException ForSlurm(string command, string problem) => new($"{command}: {problem.Trim()}");
+
+    internal static ClassroomException ForSandbox(string name, IEnumerable<string> known) =>
+        new($"there is no sandbox {name}: choose one of {string.Join(", ", known)}");
 }

@@ -16,4 +16,7 @@ public sealed record Submission(string Id, string Student, string? Name, DateTim
     public const string FileName = "submission.json";
 
     public const string Work = "work";
+
+    /// <summary>What a teacher has to know of it, one sentence each: nothing usable, a refused archive, two files for one place. Empty for a sound one.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -1,7 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Checker.Classroom;
+using Checker.Classroom.Assigning;
+using Checker.Classroom.Collecting;
+using Checker.Classroom.Exporting;
+using Checker.Classroom.Sandboxes;
 using Checker.Cli.Checkups;
 using Checker.Cli.Commands;
+using Checker.Cli.Commands.Classes;
 using Checker.Cli.Updating;
 using Checker.Course;
 using Checker.Course.Results;
@@ -42,10 +48,16 @@ internal static class CheckApp
                 screen.Error(defect.ToString());
             return ExitCode.Mistake;
         }
-        catch (Exception e) when (e is UsageException or UpdateException or UnknownExerciseException or ScaffoldException or DataException or ResultsException)
+        catch (Exception e) when (e is UsageException or UpdateException or UnknownExerciseException or ScaffoldException or DataException or ResultsException
+            or ClassroomException or CollectException or AssignmentException or ExportException)
         {
             screen.Error(e.Message);
             return ExitCode.Mistake;
+        }
+        catch (SandboxException e)
+        {
+            screen.Error(e.Message);
+            return ExitCode.TryAgain;
         }
         catch (Exception e) when (e is GradingException or IOException or UnauthorizedAccessException)
         {
@@ -82,6 +94,7 @@ internal static class CheckApp
             SiteCommand.Create(screen, folder, Open),
             DataCommand.Create(screen, Open),
             DoctorCommand.Create(screen, root),
+            ClassCommand.Create(screen, folder, Open),
             BenchCommand.Create(screen, Open),
             NewCommand.Create(screen, Open),
             AuditCommand.Create(screen, WholeRoot, Open),

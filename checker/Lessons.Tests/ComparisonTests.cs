@@ -35,6 +35,11 @@ public sealed class ComparisonTests
             .Drifts.Should().ContainSingle();
 
     [Fact]
+    public void Takes_a_byte_that_moved_for_a_drift() =>
+        Comparison.OfCSharp(File, Ran(Net, new Entry(Layouts: [new Layout("Row", 24, ["header 0+8"])])), Ran(Net, new Entry(Layouts: [new Layout("Row", 24, ["header 0+16"])])))
+            .Drifts.Single().ToString().Should().EndWith("layouts: stored Row of 24 bytes (header 0+8), found Row of 24 bytes (header 0+16)");
+
+    [Fact]
     public void Takes_a_number_that_is_no_longer_measured_for_a_drift() =>
         Comparison.OfPython(File, Ran(Python, new Entry("6", Peak: 10, Kept: 10)), Ran(Python, new Entry("6", Peak: 10)))
             .Drifts.Single().ToString().Should().EndWith("kept: stored 10, found nothing");

@@ -33,7 +33,7 @@ public sealed class Profiling : Lesson
         flow = GC.GetAllocatedBytesForCurrentThread() - flow;
         level = GC.GetTotalMemory(forceFullCollection: true) - level;
         GC.KeepAlive(answer);
-        return $"kept {Megabytes(level)}, allocated {Megabytes(flow)}";
+        return $"kept {level / 1e6:F0} MB, allocated {flow / 1e6:F0} MB";
     }
     #endregion
 

@@ -86,7 +86,7 @@ public sealed class Views : Lesson
 
     public override IReadOnlyList<Snippet> Snippets =>
     [
-        Snippet.Keeping("head-kept", Head, preview => $"rows: {preview.Rows.Length}"),
+        Snippet.Keeping("head-kept", Head, preview => $"rows: {preview.Rows.Length}").Drawing(() => new Preview(default)),
         Snippet.Keeping("head-copied", HeadCopied, preview => $"rows: {preview.Rows.Length}"),
         Snippet.Of("slice-copy", Load, readings => FirstDayCopied(readings), Mean),
         Snippet.Of("slice-view", Load, readings => FirstDay(readings), Mean),

@@ -124,3 +124,7 @@ SHOWS = {
     "which-share": lambda: which_share(np.arange(100.0)),
     "writes-through": first_before_and_after,
 }
+
+LAYOUTS = {
+    "head-kept": lambda: [load()[:10]],
+}

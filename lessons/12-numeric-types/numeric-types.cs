@@ -100,7 +100,7 @@ public sealed class NumericTypes : Lesson
     [
         Snippet.Of("wide-column", AMillion, WideColumn, days => $"{days.Length} days"),
         Snippet.Of("narrow-column", AMillion, NarrowColumn, days => $"{days.Length} days"),
-        Snippet.Showing("five-numbers", BytesOfFive),
+        Snippet.Showing("five-numbers", BytesOfFive).Drawing(() => new long[] { 1, 2, 3, 4, 5 }).Drawing(() => new sbyte[] { 1, 2, 3, 4, 5 }),
         Snippet.Showing("wraps-around", () => Warmer(120)),
         Snippet.Failing<OverflowException>("narrow-checked", () => Narrowed([7, 200])),
         Snippet.Of("sum-narrow", AMillionReadings, SumNarrow),

@@ -166,3 +166,7 @@ SHOWS = {
 FAILS = {
     "narrow-checked": (OverflowError, lambda: narrowed(np.array([7, 200]))),
 }
+
+LAYOUTS = {
+    "five-numbers": lambda: [np.array([1, 2, 3, 4, 5], np.int64), np.array([1, 2, 3, 4, 5], np.int8)],
+}

@@ -139,8 +139,8 @@ public sealed class Frames : Lesson
     public override IReadOnlyList<Snippet> Snippets =>
     [
         Snippet.Keeping("load-frame", () => LoadFrame(Csv.Value), frame => frame.Columns.Select(column => column.DataType.Name)),
-        Snippet.Keeping("load-rows", () => LoadRows(Csv.Value), flights => $"{flights.Length} flights"),
-        Snippet.Keeping("load-columns", () => LoadColumns(Csv.Value), flights => $"{flights.Delay.Length} flights, {flights.Airports.Names.Count} airports"),
+        Snippet.Keeping("load-rows", () => LoadRows(Csv.Value), flights => $"{flights.Length} flights").Drawing(() => new Flight(default, 33, 2176, "LAS", "PHL")),
+        Snippet.Keeping("load-columns", () => LoadColumns(Csv.Value), flights => $"{flights.Delay.Length} flights, {flights.Airports.Names.Count} airports").Drawing(() => new short[20_000]),
         // Its frames make more objects than a worker can tell one by one; the code of these snippets makes none itself.
         Snippet.Of("filter-copies", Frame, MeanOfCopy, Mean) with { Call = null },
         Snippet.Of("filter-rows", Table, flights => MeanOfRows(flights, flights.Airports.CodeOf("ORD")), Mean),

@@ -168,3 +168,8 @@ SNIPPETS = {
 SHOWS = {
     "sorted-apart": first_before_and_after,
 }
+
+LAYOUTS = {
+    "load-rows": lambda: [Flight("2001-01-14 15:02", 33, 2176, "LAS", "PHL")],
+    "load-columns": lambda: [np.zeros(20_000, np.int16)],
+}

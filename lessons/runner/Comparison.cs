@@ -41,7 +41,7 @@ public sealed partial record Comparison(IReadOnlyList<Drift> Drifts, IReadOnlyLi
 
     private static IEnumerable<Drift> DriftsOf(string file, string name, Entry old, Entry now, Func<long, long, bool> agree)
     {
-        (string What, string? Old, string? Now)[] texts = [("output", old.Output, now.Output), ("error", old.Error, now.Error), ("allocates", TextOf(old.Allocates), TextOf(now.Allocates))];
+        (string What, string? Old, string? Now)[] texts = [("output", old.Output, now.Output), ("error", old.Error, now.Error), ("allocates", TextOf(old.Allocates), TextOf(now.Allocates)), ("layouts", TextOf(old.Layouts), TextOf(now.Layouts))];
         foreach (var (what, was, isNow) in texts.Where(text => text.Old != text.Now))
             yield return new Drift(file, name, what, was ?? "nothing", isNow ?? "nothing");
 
@@ -54,7 +54,7 @@ public sealed partial record Comparison(IReadOnlyList<Drift> Drifts, IReadOnlyLi
             yield return new Drift(file, name, what, BytesOf(was), BytesOf(isNow));
     }
 
-    private static string? TextOf(IReadOnlyList<string>? marks) => marks is null ? null : string.Join(", ", marks);
+    private static string? TextOf<T>(IReadOnlyList<T>? all) => all is null ? null : string.Join(", ", all);
 
     private static string BytesOf(long? bytes) => bytes?.ToString("N0", CultureInfo.InvariantCulture) ?? "nothing";
 

@@ -9,7 +9,9 @@ namespace Lessons;
 /// <param name="Error">The exception that the snippet is there to show.</param>
 /// <param name="Skipped">Why it could not run here.</param>
 /// <param name="Allocates">C#: where the code allocates, each an <see cref="AllocationMark"/>.</param>
+/// <param name="Layouts">How objects of the snippet lie in memory, for <c>::: layout</c>.</param>
 public sealed record Entry(
     string? Output = null, long? Allocated = null, long? Retained = null, long? Peak = null, long? Kept = null,
     string? Error = null, string? Skipped = null,
-    IReadOnlyList<string>? Allocates = null);
+    IReadOnlyList<string>? Allocates = null,
+    IReadOnlyList<Layout>? Layouts = null);

@@ -9,19 +9,28 @@ public sealed record Measured(
     [property: JsonPropertyName("csharp")] Run CSharp,
     [property: JsonPropertyName("python")] Run Python)
 {
+    /// <summary>2 added layouts. Whoever reads the file refuses a number that it does not know.</summary>
+    private const int Current = 2;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
+
+    /// <summary>A file of before has none, and what it says is still so: it is saved as one of today.</summary>
+    [JsonPropertyOrder(-1)]
+    public int Format { get; init; } = Current;
 
     public static Measured Load(string file)
     {
         try
         {
-            return File.Exists(file) ? FromJson<Measured>(File.ReadAllText(file)) : new Measured(Run.Empty, Run.Empty);
+            var measured = File.Exists(file) ? FromJson<Measured>(File.ReadAllText(file)) : new Measured(Run.Empty, Run.Empty);
+            return measured.Format == Current ? measured : throw new JsonException($"its format is {measured.Format}, not {Current}");
         }
         catch (JsonException exception)
         {

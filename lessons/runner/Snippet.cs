@@ -61,8 +61,23 @@ public sealed record Snippet(string Name, Func<Entry> Run)
         throw new InvalidOperationException($"The snippet {name} ran without the {typeof(TException).Name} that it is there to show.");
     });
 
+    /// <summary>Also says how an object lies in memory, for <c>::: layout</c>; the calls after one another give one drawing each.</summary>
+    /// <param name="make">Makes one object and nothing else.</param>
+    public Snippet Drawing(Func<object> make)
+    {
+        var run = Run;
+        return this with
+        {
+            Run = () =>
+            {
+                var entry = run();
+                return entry with { Layouts = [.. entry.Layouts ?? [], ObjectLayout.Of(make)] };
+            },
+        };
+    }
+
     // No snippet starts a thread. A large array starts a collection, and that has the finalizer thread allocate a little, sometimes.
-    private static long BytesOf(Allocation allocation) => allocation.Bytes.Count - allocation.OtherThreads.Count;
+    internal static long BytesOf(Allocation allocation) => allocation.Bytes.Count - allocation.OtherThreads.Count;
 
     private static string TextOf(object? answer) => answer is IEnumerable items and not string
         ? string.Join(", ", items.Cast<object>().Select(TextOf))

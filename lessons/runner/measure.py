@@ -6,8 +6,10 @@ A lesson's file says how its regions are run. SNIPPETS and KEEPS map a region's 
 given makes the input, which is not counted; show says what the page shows of the answer, or of the input where run
 returns nothing. KEEPS also counts what is held once the call has ended and its answer is in hand. SHOWS counts nothing: for
 code whose bytes depend on a path or on the operating system. FAILS has (the exception that the region is there to show, run).
+LAYOUTS maps a region's name to a function that makes a list of objects: how each lies in memory is drawn by ::: layout.
 """
 
+import ctypes
 import gc
 import importlib.util
 import json
@@ -67,6 +69,46 @@ def text(answer):
     return ", ".join(map(text, answer)) if isinstance(answer, (list, tuple)) else str(answer)
 
 
+def layouts(value):
+    """The blocks of memory that an object has: its own, and that of its items where they are elsewhere."""
+    head = [("count", ctypes.sizeof(ctypes.c_ssize_t), ""), ("type", ctypes.sizeof(ctypes.c_void_p), "")]
+    assert sum(bytes for _, bytes, _ in head) == object.__basicsize__
+    before = sys.getsizeof(value) - value.__sizeof__()  # what the collector keeps in front of the object
+    if before:
+        head.insert(0, ("collector", before, ""))
+    size = sys.getsizeof(value)
+    name = type(value).__name__
+    if isinstance(value, numpy.ndarray):
+        own = size - (value.nbytes if value.flags.owndata else 0)
+        items = f"{value.size} × {value.dtype}"
+        yield block(f"ndarray of {items}" if value.flags.owndata else f"ndarray, a view of {items}", own, head, ("rest", "data pointer, shape, strides"))
+        if value.flags.owndata:
+            yield block("its data", value.nbytes, [("items", value.nbytes, items)])
+    elif isinstance(value, tuple):
+        names = getattr(value, "_fields", range(len(value)))
+        length = ("length", ctypes.sizeof(ctypes.c_ssize_t), "")
+        references = [("reference", tuple.__itemsize__, f"{field}: {type(item).__name__}") for field, item in zip(names, value)]
+        yield block(name, size, [*head, length, *references])
+    elif isinstance(value, int):
+        length = ("length", ctypes.sizeof(ctypes.c_ssize_t), "")
+        yield block(f"{name} {value}", size, [*head, length], ("items", f"{(size - int.__basicsize__) // int.__itemsize__} digits of {sys.int_info.bits_per_digit} bits"))
+    else:
+        yield block(f"{name} {value}", size, head, ("field", f"value: {name}"))
+
+
+def block(name, size, parts, rest=None):
+    """The last part takes what the others leave."""
+    if rest:
+        kind, text = rest
+        parts = [*parts, (kind, size - sum(bytes for _, bytes, _ in parts), text)]
+    offset, texts = 0, []
+    for kind, bytes, text in parts:
+        texts.append(f"{kind} {offset}+{bytes} {text}".rstrip())
+        offset += bytes
+    assert offset == size, f"{name} has {size} bytes, its parts {offset}"
+    return {"of": name, "bytes": size, "parts": texts}
+
+
 def lesson(folder):
     (file,) = folder.glob("*.py")
     spec = importlib.util.spec_from_file_location(folder.name, file)
@@ -76,6 +118,8 @@ def lesson(folder):
     for group, counts in {"SNIPPETS": [PEAK], "KEEPS": [PEAK, KEPT], "SHOWS": []}.items():
         entries |= {name: entry(snippet, counts) for name, snippet in getattr(module, group, {}).items()}
     entries |= {name: failure(name, *snippet) for name, snippet in getattr(module, "FAILS", {}).items()}
+    for name, make in getattr(module, "LAYOUTS", {}).items():
+        entries[name]["layouts"] = [drawn for value in make() for drawn in layouts(value)]
     return entries
 
 

@@ -27,7 +27,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh reader: no memory of former pages, and every request and complaint noted.</summary>
-    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null, bool scripts = true)
+    internal async Task<Reader> Read(int width = 1280, ColorScheme scheme = ColorScheme.Light, BuiltSite? site = null, bool scripts = true, string? folder = null)
     {
         Requirement.Met(_browser is not null, "No Chromium on PATH: install it, or put its folder on PATH, to test the pages in a browser.");
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -36,7 +36,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
         });
-        return new Reader(context, await context.NewPageAsync(), (site ?? _site)!.Folder);
+        return new Reader(context, await context.NewPageAsync(), folder ?? (site ?? _site)!.Folder);
     }
 
     public async ValueTask DisposeAsync()

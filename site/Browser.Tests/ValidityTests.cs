@@ -37,6 +37,13 @@ public sealed class ValidityTests
     }
 
     [Fact]
+    public void Every_page_of_feedback_is_valid()
+    {
+        using var built = BuiltFeedback.Of(MiniatureFeedback.Ada, MiniatureFeedback.Bo, MiniatureFeedback.OfHostile);
+        ErrorsIn(built.Folder).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_validator_finds_what_is_wrong()
     {
         using var site = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.None);

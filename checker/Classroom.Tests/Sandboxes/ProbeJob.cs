@@ -10,17 +10,22 @@ internal static class ProbeJob
     /// <summary>Small, so that an attack ends soon.</summary>
     public static JailLimits Limits { get; } = JailLimits.Default with
     {
-        Wall = TimeSpan.FromSeconds(20), Cpu = TimeSpan.FromSeconds(10), Memory = 256 << 20, Processes = 40, Output = 256 << 10,
+        Cpu = TimeSpan.FromSeconds(20),
+        Memory = 256 << 20,
+        Processes = 40,
+        Output = 256 << 10,
     };
 
     /// <summary>The second lets a probe fork; a student's own machine code would need no leave.</summary>
     private static Dictionary<string, string> Variables { get; } = new()
     {
-        ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_EnableWriteXorExecute"] = "0", ["MARK"] = "of the job",
+        ["DOTNET_EnableDiagnostics"] = "0",
+        ["DOTNET_EnableWriteXorExecute"] = "0",
+        ["MARK"] = "of the job",
     };
 
     private static string[] Files { get; } =
-        [.. new[] { ".dll", ".runtimeconfig.json" }.Select(end => Path.Combine(AppContext.BaseDirectory, Assembly + end))];
+        [.. new[] { ".dll", ".runtimeconfig.json", ".deps.json" }.Select(end => Path.Combine(AppContext.BaseDirectory, Assembly + end))];
 
     public static Job For(params string[] words) => For(Limits, words);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Checker.Classroom.Compiling;
 using Checker.Classroom.Sandboxes;
 using Checker.Grading.Building;
@@ -38,7 +37,7 @@ internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits
     public void Dispose() => Folders.Dispose();
 
     private JailedProcess Start(JailLimits allowed, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
-        sandbox.Start(new Job([DotnetProgram(), "exec", .. arguments], [DotnetFolder(), .. folders], new Dictionary<string, string>(variables)
+        sandbox.Start(new Job([DotNetRoot.Muxer, "exec", .. arguments], [DotNetRoot.Path, .. folders], new Dictionary<string, string>(variables)
         {
             // The runtime reads this number as hexadecimal.
             ["DOTNET_GCHeapHardLimit"] = Heap.ToString("X", CultureInfo.InvariantCulture),
@@ -54,9 +53,4 @@ internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits
         // The course's own top folder holds more than a compiler needs.
         .Select(path => Path.GetDirectoryName(path) == root ? path : Path.GetDirectoryName(path)!)
         .Distinct();
-
-    /// <summary>The folder of the runtime that runs this program, with its host and its SDKs.</summary>
-    private static string DotnetFolder() => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-
-    private static string DotnetProgram() => Path.Combine(DotnetFolder(), OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 }

@@ -7,13 +7,13 @@ using Checker.Course.Results;
 namespace Checker.Classroom.Planning;
 
 /// <summary>A manifest as JSON Lines: the head, then a submission a line.</summary>
-internal static class ManifestFile
+public static class ManifestFile
 {
     private const int IdLength = 12;
 
     private static readonly JsonSerializerOptions Line = new(CourseJson.Options) { WriteIndented = false };
 
-    public static void Write(string path, ManifestHead head, IEnumerable<PlannedSubmission> submissions) =>
+    internal static void Write(string path, ManifestHead head, IEnumerable<PlannedSubmission> submissions) =>
         AtomicFile.Write(path, string.Concat(submissions.Select(each => JsonSerializer.Serialize(each, Line)).Prepend(JsonSerializer.Serialize(head, Line)).Select(line => line + "\n")));
 
     /// <exception cref="ClassroomException">It cannot be read.</exception>

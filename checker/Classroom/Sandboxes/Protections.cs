@@ -10,6 +10,15 @@ namespace Checker.Classroom.Sandboxes;
 /// <param name="Peak">The kernel counts the memory, so that a claim can be held against it.</param>
 public sealed record Protections(bool Wall, bool Memory, bool Network, bool Files, bool Processes, bool SystemCalls, bool Peak)
 {
+    internal static Protections None { get; } = new(false, false, false, false, false, false, false);
+
     /// <summary>Enough for a grade of record; the judge is always another process.</summary>
-    public bool AreOfficial => Wall && Memory && Network && Files && Processes;
+    public bool AreOfficial => Missing.Count == 0;
+
+    /// <summary>What a grade of record needs and is not there.</summary>
+    public IReadOnlyList<string> Missing =>
+    [
+        .. new[] { (Wall, nameof(Wall)), (Memory, nameof(Memory)), (Network, nameof(Network)), (Files, nameof(Files)), (Processes, nameof(Processes)) }
+            .Where(protection => !protection.Item1).Select(protection => protection.Item2.ToLowerInvariant()),
+    ];
 }

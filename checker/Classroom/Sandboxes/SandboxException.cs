@@ -1,6 +1,6 @@
 namespace Checker.Classroom.Sandboxes;
 
-/// <summary>A sandbox that does not start, or was ended by neither the program nor a limit: never the program's fault.</summary>
+/// <summary>Something of ours or of the machine's that does not work, and never the submission's fault: the verdict <c>infra</c>.</summary>
 public sealed class SandboxException : Exception
 {
     private SandboxException(string message, Exception? cause = null)
@@ -11,15 +11,12 @@ public sealed class SandboxException : Exception
     internal static SandboxException ForStart(string sandbox, string problem, Exception? cause = null) => new(
         $"{sandbox} does not start: {problem}. ./check class doctor says what is missing", cause);
 
+    internal static SandboxException ForWork(string submission) => new(
+        $"{submission}: its files are not those that were planned, so it has no grade. Put them back, or plan again");
+
     internal static SandboxException ForMachine(string sandbox) => new(
         $"{sandbox} ended because this machine has no memory left. Run fewer at a time");
 
     internal static SandboxException ForKill(string sandbox) => new(
         $"{sandbox} was killed by neither a limit nor the judge. Look for who ends processes on this machine");
-
-    internal static SandboxException ForName(string name, IEnumerable<string> known) => new(
-        $"There is no sandbox {name}. Choose one of: {string.Join(", ", known)}");
-
-    internal static SandboxException ForWork(string submission) => new(
-        $"{submission}: its files are not those that were planned, so it has no grade. Put them back, or plan again");
 }

@@ -1,19 +1,80 @@
 using Checker.Classroom.Sandboxes.Bubblewrap;
 using Checker.Classroom.Sandboxes.ControlGroups;
+using Checker.Classroom.Sandboxes.Landlock;
+using Checker.Classroom.Sandboxes.Probing;
 
 namespace Checker.Classroom.Sandboxes;
 
-/// <summary>Finds the sandboxes that work here.</summary>
+/// <summary>Finds the sandboxes that work here, by running a probe in each.</summary>
 public static class SandboxFinder
 {
-    /// <summary>The one that protects from most.</summary>
-    public static ISandbox Best() => OperatingSystem.IsLinux() && File.Exists(BubblewrapSandbox.Program) ? ByName("bubblewrap") : ByName("none");
+    /// <summary>From the one that protects from most to the one that protects from least.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["bubblewrap", "landlock", "none"];
 
-    /// <exception cref="SandboxException">There is no sandbox of this name.</exception>
-    public static ISandbox ByName(string name) => name switch
+    /// <summary>The first that is enough for a grade of record; where there is none, the one without protection.</summary>
+    public static ISandbox Best()
     {
-        "bubblewrap" => new BubblewrapSandbox(Hierarchy.Find(out _)),
-        "none" => new UnprotectedSandbox(),
-        _ => throw SandboxException.ForName(name, ["bubblewrap", "none"]),
-    };
+        foreach (var name in Names)
+        {
+            if (Examine(name).Sandbox is { Protections.AreOfficial: true } sandbox)
+                return sandbox;
+        }
+
+        return new UnprotectedSandbox();
+    }
+
+    /// <exception cref="ClassroomException">There is no sandbox of this name.</exception>
+    /// <exception cref="SandboxException">It does not start here.</exception>
+    public static ISandbox ByName(string name)
+    {
+        if (!Names.Contains(name))
+            throw ClassroomException.ForSandbox(name, Names);
+
+        var (sandbox, report) = Examine(name);
+        return sandbox ?? throw SandboxException.ForStart(name, report.Problem!);
+    }
+
+    /// <summary>For a doctor: all of them, whether they work or not.</summary>
+    public static IReadOnlyList<SandboxReport> Reports() => [.. Names.Select(name => Examine(name).Report)];
+
+    private static (ISandbox? Sandbox, SandboxReport Report) Examine(string name)
+    {
+        if (name == "none")
+        {
+            var none = new UnprotectedSandbox();
+            return (none, new SandboxReport(name, none.Protections, null, null, Remedies.Find(name, none.Protections, "")));
+        }
+
+        if (!OperatingSystem.IsLinux())
+            return Missing(name, "it is for Linux", null);
+
+        if (name == "bubblewrap" && !File.Exists(BubblewrapSandbox.Program))
+            return Missing(name, $"there is no {BubblewrapSandbox.Program}", Remedies.ForProblem(name, ""));
+
+        var hierarchy = Hierarchy.Find(out var reason);
+        var limits = hierarchy?.Description ?? $"limits of the process itself, as {reason}";
+        var examined = Probe(name, hierarchy, limits);
+        return examined.Sandbox is null && hierarchy is not null ? Probe(name, null, "limits of the process itself, as the control groups did not work") : examined;
+    }
+
+    private static (ISandbox? Sandbox, SandboxReport Report) Probe(string name, Hierarchy? hierarchy, string limits)
+    {
+        try
+        {
+            ProbedSandbox sandbox = name == "bubblewrap" ? new BubblewrapSandbox(hierarchy) : new LandlockSandbox(hierarchy);
+            var found = sandbox.Protections = SandboxProbe.RunAsync(sandbox, CancellationToken.None).GetAwaiter().GetResult();
+            return (sandbox, new SandboxReport(name, found, null, null, Remedies.Find(name, found, limits)));
+        }
+        catch (SandboxException problem)
+        {
+            return Missing(name, problem.Message, Remedies.ForProblem(name, problem.Message));
+        }
+        catch (PlatformNotSupportedException)
+        {
+            return Missing(name, "it knows the system calls of x64 and arm64 only", null);
+        }
+    }
+
+    private static (ISandbox? Sandbox, SandboxReport Report) Missing(string name, string problem, string? remedy) =>
+        (null, new SandboxReport(name, Protections.None, problem, remedy, []));
 }

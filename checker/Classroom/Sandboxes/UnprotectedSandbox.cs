@@ -10,7 +10,7 @@ internal sealed class UnprotectedSandbox : ISandbox
 {
     public string Name => "none";
 
-    public Protections Protections { get; } = new(Wall: true, Memory: false, Network: false, Files: false, Processes: false, SystemCalls: false, Peak: false);
+    public Protections Protections { get; } = Protections.None with { Wall = true };
 
     public JailedProcess Start(Job job)
     {

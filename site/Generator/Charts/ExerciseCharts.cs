@@ -30,7 +30,7 @@ internal static class ExerciseCharts
             double.IsFinite(figure.Bound) ? figure.Bound : null).ToHtml() + Path(yours);
     }
 
-    private static string What(string quantity) => quantity switch
+    public static string What(string quantity) => quantity switch
     {
         "allocation" => "Allocated",
         "growth" => "Growth of the allocation",
@@ -39,6 +39,6 @@ internal static class ExerciseCharts
         _ => quantity,
     };
 
-    private static string Path(Figure? yours) => yours?.Path is not { Count: > 0 } path ? "" :
+    public static string Path(Figure? yours) => yours?.Path is not { Count: > 0 } path ? "" :
         $"<p class=\"label\">What keeps it alive, from the root</p>\n<ol class=\"path\">{string.Concat(path.Select(hop => $"<li><code>{WebUtility.HtmlEncode(hop)}</code></li>"))}</ol>\n";
 }

@@ -6,6 +6,9 @@ namespace Site.Generator.Snippets;
 /// <summary><c>measured.json</c> beside a lesson: what its snippets printed and what they cost, written by running them.</summary>
 internal sealed class MeasuredFile(string file)
 {
+    /// <summary>What the lessons' runner writes today.</summary>
+    private const int Format = 2;
+
     private readonly Dictionary<string, MeasuredLanguage> _languages = [];
 
     public List<Defect> Defects { get; } = [];
@@ -18,6 +21,8 @@ internal sealed class MeasuredFile(string file)
         try
         {
             using var document = JsonDocument.Parse(text);
+            if (!document.RootElement.TryGetProperty("format", out var format) || format.GetInt32() != Format)
+                measured.Defects.Add(new Defect(file, 0, $"is not of format {Format}; write it again with ./check audit --update"));
             foreach (var language in new[] { Language.CSharp, Language.Python })
                 if (document.RootElement.TryGetProperty(language.Id, out var node))
                     measured._languages[language.Id] = measured.Read(language, node);
@@ -40,6 +45,7 @@ internal sealed class MeasuredFile(string file)
         var numbers = new Dictionary<string, double>();
         var texts = new Dictionary<string, string>();
         var allocates = new List<AllocationPlace>();
+        var layouts = new List<MemoryLayout>();
         foreach (var member in node.EnumerateObject())
         {
             if (member.Value.ValueKind == JsonValueKind.Number && NumberLabel.Find(language, member.Name) is not null)
@@ -48,11 +54,21 @@ internal sealed class MeasuredFile(string file)
                 texts[member.Name] = member.Value.GetString() ?? "";
             else if (member.Value.ValueKind == JsonValueKind.Array && member.Name == "allocates" && language == Language.CSharp)
                 allocates.AddRange(member.Value.EnumerateArray().Select(place => Read(snippet, place.GetString() ?? "")).OfType<AllocationPlace>());
+            else if (member.Value.ValueKind == JsonValueKind.Array && member.Name == "layouts")
+                layouts.AddRange(member.Value.EnumerateArray().Select(layout => ReadLayout(language, snippet, layout)).OfType<MemoryLayout>());
             else if (member.Value.ValueKind != JsonValueKind.Null)
                 Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has the unknown member '{member.Name}'; the numbers are {NumberLabel.NamesFor(language)}, the texts output, note, error and skipped"));
         }
 
-        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"), allocates);
+        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"), allocates, layouts);
+    }
+
+    private MemoryLayout? ReadLayout(Language language, string snippet, JsonElement node)
+    {
+        var layout = MemoryLayout.Parse(node);
+        if (layout is null)
+            Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has a layout whose parts do not make up its bytes; write it again with ./check audit --update"));
+        return layout;
     }
 
     private AllocationPlace? Read(string snippet, string place)

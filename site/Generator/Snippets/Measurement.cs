@@ -5,5 +5,7 @@ namespace Site.Generator.Snippets;
 /// <param name="Skipped">Why it was not run here, when it was not.</param>
 /// <param name="Error">The error that the snippet is meant to show.</param>
 /// <param name="Allocates">Where its code allocates.</param>
+/// <param name="Layouts">How its objects lie in memory.</param>
 internal sealed record Measurement(
-    string? Output, IReadOnlyDictionary<string, double> Numbers, string? Note, string? Error, string? Skipped, IReadOnlyList<AllocationPlace> Allocates);
+    string? Output, IReadOnlyDictionary<string, double> Numbers, string? Note, string? Error, string? Skipped, IReadOnlyList<AllocationPlace> Allocates,
+    IReadOnlyList<MemoryLayout> Layouts);

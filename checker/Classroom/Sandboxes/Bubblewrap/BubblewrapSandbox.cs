@@ -8,22 +8,9 @@ using Checker.Classroom.Sandboxes.SystemCalls;
 namespace Checker.Classroom.Sandboxes.Bubblewrap;
 
 /// <summary>Namespaces by <c>bwrap</c>, a seccomp filter, and a control group where this process may make one.</summary>
-internal sealed class BubblewrapSandbox : ISandbox, IDisposable
+internal sealed class BubblewrapSandbox : ProbedSandbox, IDisposable
 {
     public const string Program = "/usr/bin/bwrap";
-    private const int FirstUser = 64001;
-    private const int Users = 900;
-
-    // Enters the control groups, then becomes bwrap: it is the same process, so that its parent is the judge's thread.
-    private const string Script =
-        """
-        filter=$1; shift
-        while [ "$1" != -- ]; do echo $$ > "$1/cgroup.procs" || exit 125; shift; done
-        shift
-        exec "$@" 8>&1 9<"$filter"
-        """;
-
-    private static int s_jails;
     private readonly Hierarchy? _hierarchy;
     private readonly FilterFile _filter;
 
@@ -36,19 +23,17 @@ internal sealed class BubblewrapSandbox : ISandbox, IDisposable
         _filter = new FilterFile(FilterProgram.Assemble(processor, FilterRules.WithNamespaces));
     }
 
-    public string Name => "bubblewrap";
+    public override string Name => "bubblewrap";
 
-    public Protections Protections { get; internal set; } = new(true, true, true, true, true, true, true);
-
-    public JailedProcess Start(Job job)
+    public override JailedProcess Start(Job job)
     {
-        var isRoot = Environment.IsPrivilegedProcess;
-        JobCheck.Check(job, Name, isRoot);
+        var user = JailUser.Next();
+        JobCheck.Check(job, Name, user is not null);
         ControlGroup? group = null;
         try
         {
             group = _hierarchy?.Create(job.Limits);
-            return JailStart.Run(Name, StartInfo(job, group, isRoot), job.Limits, BubblewrapArguments.Ready, (_, preamble) => Fence(group, preamble));
+            return JailStart.Run(Name, StartInfo(job, group, user), job.Limits, BubblewrapArguments.Ready, (_, preamble) => Fence(group, preamble));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or Win32Exception or SandboxException)
         {
@@ -59,12 +44,11 @@ internal sealed class BubblewrapSandbox : ISandbox, IDisposable
 
     public void Dispose() => _filter.Dispose();
 
-    private ProcessStartInfo StartInfo(Job job, ControlGroup? group, bool isRoot)
+    private ProcessStartInfo StartInfo(Job job, ControlGroup? group, int? user)
     {
-        // Only when no control group counts does the number matter: the kernel counts processes by user.
-        var user = FirstUser + ((Environment.ProcessId + Interlocked.Increment(ref s_jails)) % Users);
-        var arguments = new BubblewrapArguments(job, isRoot ? user : null, group is not null);
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", _filter.Path, .. group?.Folders ?? [], "--", Program, .. arguments.ToList()]);
+        var arguments = new BubblewrapArguments(job, user, group is not null);
+        var redirections = $"{BubblewrapArguments.InfoDescriptor}>&1 {BubblewrapArguments.FilterDescriptor}<{_filter.Path}";
+        var start = new ProcessStartInfo(EntryScript.Shell, EntryScript.Arguments(group, [Program, .. arguments.ToList()], redirections));
 
         // The jail's first process keeps the variables of bwrap, and a program may read them.
         start.Environment.Clear();

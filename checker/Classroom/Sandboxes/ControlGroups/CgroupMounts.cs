@@ -24,7 +24,7 @@ internal sealed record CgroupMounts(string? Unified, string? Memory, string? Pid
                 continue;
 
             if (kind == type && (controller.Length == 0 || options.Split(',').Contains(controller)) && Below(root, path) is { } below)
-                return Path.Combine(point, below);
+                return Path.TrimEndingDirectorySeparator(Path.Combine(point, below));
         }
 
         return null;

@@ -3,7 +3,7 @@ namespace Checker.Classroom.Sandboxes.ControlGroups;
 /// <summary>Where this process may make control groups: below its own, so that the limits of a batch job hold for the jails too.</summary>
 internal sealed class Hierarchy
 {
-    private static int s_attempts;
+    private static int _attempts;
     private readonly string? _unified;
     private readonly string _memory;
     private readonly string _pids;
@@ -31,7 +31,7 @@ internal sealed class Hierarchy
     /// <exception cref="UnauthorizedAccessException">The kernel refuses.</exception>
     public ControlGroup Create(JailLimits limits)
     {
-        var name = Owner.This.NameFor(Interlocked.Increment(ref s_attempts));
+        var name = Owner.This.NameFor(Interlocked.Increment(ref _attempts));
         return _unified is null
             ? ControlGroupV1.Create(Path.Combine(_memory, name), Path.Combine(_pids, name), limits)
             : ControlGroupV2.Create(Path.Combine(_unified, name), limits);

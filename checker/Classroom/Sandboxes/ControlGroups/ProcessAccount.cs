@@ -8,6 +8,7 @@ internal sealed class ProcessAccount(Func<int?> find) : IAccount
 {
     private const string Field = "VmHWM:";
     private long? _peak;
+    private int? _process;
 
     public long? Peak => _peak = Read() is { } now ? Math.Max(now, _peak ?? 0) : _peak;
 
@@ -23,7 +24,8 @@ internal sealed class ProcessAccount(Func<int?> find) : IAccount
     {
         try
         {
-            if (find() is not { } process)
+            _process ??= find();
+            if (_process is not { } process)
                 return null;
 
             foreach (var line in File.ReadLines($"/proc/{process}/status"))

@@ -19,7 +19,18 @@ internal static class ProcessTree
             await Task.Delay(Pause);
     }
 
-    public static IEnumerable<ProcessRow> All() =>
+    public static async Task WaitUntilGroupIsGoneAsync(int group)
+    {
+        // Signal 0 asks whether there is anybody; a zombie counts, and it may wait long for its parent.
+        var deadline = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (LibC.Kill(-group, 0) == 0 && All().Any(row => row.Group == group && !row.IsZombie) && Environment.TickCount64 < deadline)
+            await Task.Delay(Pause);
+    }
+
+    /// <returns>Bytes; memory that two processes share counts twice.</returns>
+    public static long ResidentOfGroup(int group) => All().Where(row => row.Group == group).Sum(row => row.Resident);
+
+    private static IEnumerable<ProcessRow> All() =>
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
             .Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out var id) ? ProcessRow.Read(id) : null).OfType<ProcessRow>();
 }

@@ -18,6 +18,8 @@ internal sealed class RunningJail : JailedProcess
     private readonly CancellationTokenSource _ended = new();
     private readonly Task<JailEnd> _end;
     private int _reason = NoReason;
+    private long _sampled;
+    private const int SampleInterval = 5;
     private const int NoReason = -1;
     private const int Disposed = -2;
 
@@ -59,7 +61,7 @@ internal sealed class RunningJail : JailedProcess
         {
             while (await output.ReadLineAsync() is { } line)
             {
-                _ = _fence.Account.Peak;
+                SamplePeak();
                 _lines.Writer.TryWrite(line);
             }
         }
@@ -75,6 +77,16 @@ internal sealed class RunningJail : JailedProcess
         {
             _lines.Writer.Complete();
         }
+    }
+
+    /// <summary>Where only the living process can be asked, it is asked while it lives, and not for each of ten thousand lines.</summary>
+    private void SamplePeak()
+    {
+        if (Environment.TickCount64 - _sampled < SampleInterval)
+            return;
+
+        _ = Peak;
+        _sampled = Environment.TickCount64;
     }
 
     private async Task StopWhenTooLongAsync(Task errors)
@@ -102,6 +114,7 @@ internal sealed class RunningJail : JailedProcess
 
             while (Stopwatch.GetElapsedTime(_start) < _limits.Wall)
             {
+                _ = Peak;
                 if (watch() is { } limit)
                     Stop((int)limit);
 

@@ -8,6 +8,15 @@ internal static class FilterRules
     // CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET.
     private const uint NewNamespaces = 0x7E020000;
 
+    // F_SETOWN and F_SETOWN_EX: whom the kernel signals when a file is ready.
+    private const uint SetOwner = 8;
+    private const uint SetOwnerOfAnyKind = 15;
+
+    // FS_IOC_SETFLAGS and FS_IOC_FSSETXATTR: the owner may use them on a file that is open for reading only.
+    private const uint SetFlags = 0x40086602;
+    private const uint SetExtendedFlags = 0x401C5820;
+    private const uint SharedAndAnonymous = 0x21;
+
     private static readonly FilterRule[] Common =
     [
         // Other processes.
@@ -43,6 +52,38 @@ internal static class FilterRules
     [
         .. Common, new(new("socket", 41, 198), FilterAction.Denied, ArgumentTest.AllowOnly(0, UnixFamily)),
     ];
+
+    /// <summary>For a jail that shares the system with everybody: what Landlock does not look at is refused here.</summary>
+    /// <param name="self">The id of the jailed process, the only one that it may signal or limit.</param>
+    public static IEnumerable<FilterRule> WithoutNamespaces(uint self) =>
+    [
+        .. Common,
+
+        // Even a socket of a pair can be sent from to a name in the file system.
+        new(new("socket", 41, 198), FilterAction.Denied), new(new("socketpair", 53, 199), FilterAction.Denied),
+
+        // So that all that it starts stays in its process group, and one signal ends the group.
+        No("setsid", 112, 157), No("setpgid", 109, 154),
+
+        // Other processes of the same user.
+        Only("kill", 62, 129, self), Only("tgkill", 234, 131, self), Only("rt_sigqueueinfo", 129, 138, self), Only("rt_tgsigqueueinfo", 297, 240, self),
+        No("tkill", 200, 130), No("pidfd_open", 434), No("pidfd_send_signal", 424), Only("prlimit64", 302, 261, 0, self),
+        No("setpriority", 141, 140), No("ioprio_set", 251, 30), No("migrate_pages", 256, 238), No("move_pages", 279, 239), No("sched_setattr", 314, 274),
+        new(new("fcntl", 72, 25), FilterAction.Refuse, ArgumentTest.RefuseValues(1, SetOwner, SetOwnerOfAnyKind)),
+
+        // What belongs to a file and not to its content.
+        No("chmod", 90, null), No("fchmod", 91, 52), No("fchmodat", 268, 53), No("fchmodat2", 452), No("chown", 92, null), No("fchown", 93, 55),
+        No("lchown", 94, null), No("fchownat", 260, 54), No("utime", 132, null), No("utimes", 235, null), No("futimesat", 261, null), No("utimensat", 280, 88),
+        No("setxattr", 188, 5), No("lsetxattr", 189, 6), No("fsetxattr", 190, 7), No("removexattr", 197, 14), No("lremovexattr", 198, 15),
+        No("fremovexattr", 199, 16), No("setxattrat", 463), No("removexattrat", 466), No("file_setattr", 469),
+        new(new("ioctl", 16, 29), FilterAction.Refuse, ArgumentTest.RefuseValues(1, SetFlags, SetExtendedFlags)),
+
+        // Memory that a limit on data does not count.
+        new(new("mmap", 9, 222), FilterAction.NoMemory, ArgumentTest.RefuseAllOf(3, SharedAndAnonymous)),
+    ];
+
+    private static FilterRule Only(string name, uint x64, uint arm64, params uint[] values) =>
+        new(new(name, x64, arm64), FilterAction.Refuse, ArgumentTest.AllowOnly(0, values));
 
     private static FilterRule No(string name, uint x64, uint? arm64) => new(new(name, x64, arm64), FilterAction.Refuse);
 

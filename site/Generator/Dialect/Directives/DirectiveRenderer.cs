@@ -10,6 +10,7 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
         ["pair"] = [Language.Python, Language.CSharp],
         ["python"] = [Language.Python],
         ["csharp"] = [Language.CSharp],
+        ["layout"] = [Language.Python, Language.CSharp],
     };
 
     protected override void Write(PageRenderer renderer, CustomContainer directive)
@@ -22,10 +23,14 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
             renderer.Page.Report(directive, $"is the unknown directive '::: {directive.Info}'; the directives are {string.Join(", ", Panes.Keys)} and answer");
         else if (directive.Count > 0)
             renderer.Page.Report(directive, $"'::: {directive.Info} {name}' has text in it; close it with ::: on the next line");
-        else if (words is [_] or [_, "since", _])
+        else if (directive.Info == "layout" && words is [_])
+            MemoryFigure.Write(renderer, directive, SnippetName.Parse(name), languages);
+        else if (directive.Info != "layout" && words is ([_] or [_, "since", _]))
             Show(renderer, directive, name, words.Skip(2).FirstOrDefault(), languages);
         else if (name.Length == 0)
             renderer.Page.Report(directive, $"'::: {directive.Info}' names no snippet; write the region's name behind it");
+        else if (directive.Info == "layout")
+            renderer.Page.Report(directive, $"'::: layout {directive.Arguments}' is more than a snippet's name");
         else
             renderer.Page.Report(directive, $"'::: {directive.Info} {directive.Arguments}' is more than a snippet's name; what may follow is 'since' and the name of an older one");
     }

@@ -1,0 +1,45 @@
+using Checker.Classroom.Sandboxes;
+
+namespace Checker.Classroom.Tests.Sandboxes;
+
+public sealed class SandboxFinderTests
+{
+    [Fact]
+    public void Reports_on_every_sandbox_and_says_what_helps_where_something_is_off()
+    {
+        var reports = SandboxFinder.Reports();
+
+        reports.Select(report => report.Name).Should().Equal("bubblewrap", "landlock", "none");
+        foreach (var report in reports.Where(report => report.Problem is null))
+        {
+            report.Findings.Should().HaveCount(7);
+            report.Findings.Should().NotContain(finding => !finding.IsOn && finding.Remedy == null);
+        }
+    }
+
+    [Theory]
+    [InlineData("bubblewrap")]
+    [InlineData("landlock")]
+    public void Believes_only_what_a_probe_has_found(string name)
+    {
+        var report = SandboxFinder.Reports().Single(report => report.Name == name);
+        Assert.SkipWhen(report.Problem is not null, report.Problem ?? "");
+
+        var sandbox = SandboxFinder.ByName(name);
+
+        sandbox.Protections.Should().Be(new Protections(true, true, true, true, true, true, true));
+        sandbox.Protections.AreOfficial.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Promises_nothing_without_a_sandbox() =>
+        SandboxFinder.ByName("none").Protections.Should().Be(new Protections(true, false, false, false, false, false, false));
+
+    [Fact]
+    public void Says_which_names_there_are()
+    {
+        var find = () => SandboxFinder.ByName("docker");
+
+        find.Should().Throw<SandboxException>().WithMessage("There is no sandbox docker. Choose one of: bubblewrap, landlock, none");
+    }
+}

@@ -1,0 +1,119 @@
+using Checker.Classroom.Exporting.Tables;
+
+namespace Checker.Classroom.Exporting.Gradebooks;
+
+/// <summary>One filling of one file. A grade goes into a row only where neither could belong to another.</summary>
+internal sealed class Filling(Gradebook gradebook, IReadOnlyList<Grade> grades, Roster roster, FillOptions options)
+{
+    private readonly Dictionary<CsvCell, string> _replacements = [];
+    private readonly List<FilledCell> _filled = [];
+    private readonly List<FillNotice> _notices = [];
+
+    public FilledGradebook Run()
+    {
+        var matches = Matches();
+        var rowsOf = matches.ToLookup(match => match.Grade, match => match.Row);
+        var gradesOf = matches.ToLookup(match => match.Row, match => match.Grade);
+        foreach (var row in gradebook.Rows)
+        {
+            if (gradesOf[row].ToList() is not [var grade])
+                NoteRow(row, [.. gradesOf[row]]);
+            else if (rowsOf[grade].Count() == 1)
+                Fill(row, grade);
+        }
+
+        foreach (var grade in grades)
+            NoteGrade(grade, [.. rowsOf[grade]]);
+        return new FilledGradebook(gradebook.Text.With(_replacements), _filled, _notices);
+    }
+
+    private List<(Grade Grade, GradebookRow Row)> Matches()
+    {
+        var rows = gradebook.Rows.SelectMany(row => row.Keys.Distinct().Select(key => (key, row))).ToLookup(each => each.key, each => each.row);
+        return [.. grades.SelectMany(grade => (roster.KeysOf(grade.Submission.Student) ?? []).SelectMany(key => rows[key]).Distinct().Select(row => (grade, row)))];
+    }
+
+    private void NoteRow(GradebookRow row, IReadOnlyList<Grade> candidates)
+    {
+        if (candidates.Count == 0)
+            Note(FillNoticeKind.RowWithoutGrade, row.Line, row.Student, "has no grade; the row stays as it is");
+        else
+            Note(FillNoticeKind.Ambiguous, row.Line, row.Student, $"the grades of {Listed(candidates.Select(grade => grade.Submission.Student))} match this row; it stays as it is. A roster can tell them apart");
+    }
+
+    private void NoteGrade(Grade grade, IReadOnlyList<GradebookRow> rows)
+    {
+        var student = grade.Submission.Student;
+        if (roster.KeysOf(student) is null)
+            Note(FillNoticeKind.Ambiguous, null, student, "the roster has several rows for this student; leave one");
+        else if (rows.Count == 0)
+            Note(FillNoticeKind.GradeWithoutRow, null, student, "the file has no row for this student; a roster can say which is meant");
+        else if (rows.Count > 1)
+            Note(FillNoticeKind.Ambiguous, null, student, $"the lines {Listed(rows.Select(row => $"{row.Line}"))} match this grade; they stay as they are. A roster can tell them apart");
+    }
+
+    private void Fill(GradebookRow row, Grade grade)
+    {
+        var student = grade.Submission.Student;
+        if (!options.IncludeUnmoderated && ModerationCase.Of(grade).Any())
+        {
+            Note(FillNoticeKind.Unmoderated, row.Line, student, $"waits for a person to look at it, see {ModerationTable.FileName}; the row stays as it is");
+        }
+        else if (row is { Closed: null, Grade: { } cell })
+        {
+            Replace(cell, student, row.Line, PointsFor(row, grade));
+            Comment(row, grade);
+        }
+        else
+        {
+            var because = row.Grade is null ? "the row ends before the column" : row.Closed;
+            Note(FillNoticeKind.Closed, row.Line, student, $"{because}; the row stays as it is");
+        }
+    }
+
+    private string PointsFor(GradebookRow row, Grade grade)
+    {
+        if (row.Max is null)
+        {
+            if (options.Scale)
+                throw ExportException.ForScale("the file does not say what its column is out of");
+            if (!_notices.Exists(notice => notice.Kind == FillNoticeKind.UnknownMaximum))
+                Note(FillNoticeKind.UnknownMaximum, null, "", $"the file does not say what its column is out of; the scores are out of {grade.MaxScore}");
+            return Points.Write(grade.Score, row.Max);
+        }
+
+        if (Points.Parse(row.Max) is not { } max || max == grade.MaxScore)
+            return Points.Write(grade.Score, row.Max);
+        if (!options.Scale)
+            throw ExportException.ForMaximum(grade.Submission.Student, grade.MaxScore, row.Max.Trim());
+        return grade.MaxScore > 0 ? Points.Write(grade.Score * max / grade.MaxScore, row.Max) : throw ExportException.ForScale("they are out of 0");
+    }
+
+    private void Replace(CsvCell cell, string student, int line, string points)
+    {
+        // 8.00 says what 8 says: a cell that is right stays to the byte.
+        if (Points.Parse(cell.Value) is { } before && before == Points.Parse(points))
+        {
+            _filled.Add(new FilledCell(line, student, cell.Value, cell.Value));
+            return;
+        }
+
+        _replacements[cell] = points;
+        _filled.Add(new FilledCell(line, student, cell.Value, points));
+    }
+
+    private void Comment(GradebookRow row, Grade grade)
+    {
+        if (row.Comment is not { } cell)
+            return;
+        var comment = FeedbackComment.Of(grade);
+        if (string.IsNullOrWhiteSpace(cell.Value))
+            _replacements[cell] = comment;
+        else if (cell.Value != comment)
+            Note(FillNoticeKind.CommentKept, row.Line, grade.Submission.Student, "the feedback has words already, and they stay");
+    }
+
+    private void Note(FillNoticeKind kind, int? line, string student, string message) => _notices.Add(new FillNotice(kind, line, student, message));
+
+    private static string Listed(IEnumerable<string> words) => string.Join(", ", words);
+}

@@ -1,0 +1,21 @@
+using Checker.Classroom.Exporting.Tables;
+
+namespace Checker.Classroom.Exporting.Gradebooks;
+
+/// <summary>A teacher's own exported file, into which grades are filled. There is one way to read it for each system.</summary>
+public sealed class Gradebook
+{
+    internal Gradebook(CsvText text, IReadOnlyList<GradebookRow> rows)
+    {
+        Text = text;
+        Rows = rows;
+    }
+
+    internal CsvText Text { get; }
+
+    internal IReadOnlyList<GradebookRow> Rows { get; }
+
+    /// <param name="grades">One for each student; see <see cref="CommittedGrades"/>.</param>
+    /// <exception cref="ExportException">The scores are out of another maximum than the column, and are not to be scaled.</exception>
+    public FilledGradebook Fill(IReadOnlyList<Grade> grades, Roster roster, FillOptions options) => new Filling(this, grades, roster, options).Run();
+}

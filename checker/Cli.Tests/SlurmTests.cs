@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Checker.Classroom.Tests.Slurm;
+using Checker.Grading;
+
+namespace Checker.Cli.Tests;
+
+/// <summary>The real tool on a real cluster, one of whose nodes dies.</summary>
+public sealed class SlurmTests : IDisposable
+{
+    private const int Students = 12;
+    private const string Solution = "solutions/01-streaks/1-longest-streak/LongestStreak.cs";
+
+    private readonly string _course = Directory.CreateTempSubdirectory("slurm-course-").FullName;
+    private readonly string _desk = Directory.CreateTempSubdirectory("slurm-desk-").FullName;
+
+    public SlurmTests()
+    {
+        TinyCheckout.Copy("checker/Cli.Tests/OtherCourse", _course);
+        File.WriteAllText(Path.Combine(_desk, "assignment.json"), """
+            { "name": "trains", "due": null, "exercises": [{ "id": "01-streaks/1-longest-streak", "weight": 10, "files": ["LongestStreak.cs"] }] }
+            """);
+        for (var student = 0; student < Students; student++)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(_desk, "handed-in", $"student{student}"));
+            File.WriteAllText(Path.Combine(folder.FullName, Path.GetFileName(Solution)), File.ReadAllText(Path.Combine(_course, Solution)) + $"// {student}\n");
+        }
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_course, recursive: true);
+        Directory.Delete(_desk, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_node_that_dies_costs_no_grade()
+    {
+        Assert.SkipWhen(Cluster.Missing is not null, Cluster.Missing ?? "");
+        var cancel = TestContext.Current.CancellationToken;
+        await using var cluster = await Cluster.StartAsync(cancel);
+        (await CheckAsync(cluster, "class", "collect", "handed-in")).ExitCode.Should().Be(0);
+        var grading = CheckAsync(cluster, "class", "grade", "--slurm", "--shards", "4");
+
+        await cluster.KillNodeOnceBusyAsync(1, grading, cancel);
+
+        var (code, output, errors) = await grading;
+        code.Should().Be(0, "it said {0} and {1}", output, errors);
+        var grades = Directory.EnumerateFiles(Path.Combine(_desk, "grades"), "*.json").Select(File.ReadAllText).ToList();
+        grades.Should().HaveCount(Students).And.OnlyContain(grade => grade.Contains("\"score\": 10", StringComparison.Ordinal));
+        var notes = File.ReadAllLines(Path.Combine(_desk, "manifest.results", "journal.jsonl"));
+        notes.Count(note => note.Contains("\"committed\"", StringComparison.Ordinal)).Should().Be(Students, "each grade is written once, whoever is first");
+    }
+
+    private Task<(int ExitCode, string Output, string Errors)> CheckAsync(Cluster cluster, params string[] words)
+    {
+        var start = new ProcessStartInfo(Grader.Host, ["exec", typeof(CheckApp).Assembly.Location, "--course", _course, .. words]) { WorkingDirectory = _desk };
+        start.Environment["SLURM_CONF"] = cluster.Configuration;
+        return ChildProcess.RunAsync(start, TestContext.Current.CancellationToken);
+    }
+}
