@@ -11,11 +11,20 @@ internal sealed record MemoryPart(string Kind, long Offset, long Bytes, string N
     private static readonly Dictionary<string, string> Words = new()
     {
         // C#
-        ["header"] = "header", ["end"] = "zero at the end", ["field"] = "", ["items"] = "", ["references"] = "", ["reference"] = "", ["padding"] = "padding",
+        ["header"] = "header",
+        ["end"] = "zero at the end",
+        ["field"] = "",
+        ["items"] = "",
+        ["references"] = "",
+        ["reference"] = "",
+        ["padding"] = "padding",
         // Both: where the type's methods are
-        ["type"] = "pointer to the type", ["length"] = "length",
+        ["type"] = "pointer to the type",
+        ["length"] = "length",
         // Python
-        ["collector"] = "links for the collector", ["count"] = "reference count", ["rest"] = "",
+        ["collector"] = "links for the collector",
+        ["count"] = "reference count",
+        ["rest"] = "",
     };
 
     public long End => Offset + Bytes;
