@@ -22,7 +22,7 @@ public sealed class ManifestFileTests : IDisposable
         var manifest = Write(Ada, Ada with { Size = 7 });
 
         manifest.Head.Should().BeEquivalentTo(Head);
-        manifest.Submissions.Should().Equal(Ada, Ada with { Size = 7 });
+        manifest.Submissions.Should().BeEquivalentTo([Ada, Ada with { Size = 7 }], options => options.WithStrictOrdering());
     }
 
     [Fact]

@@ -40,6 +40,6 @@ public sealed class SandboxFinderTests
     {
         var find = () => SandboxFinder.ByName("docker");
 
-        find.Should().Throw<SandboxException>().WithMessage("There is no sandbox docker. Choose one of: bubblewrap, landlock, none");
+        find.Should().Throw<ClassroomException>().WithMessage("there is no sandbox docker: choose one of bubblewrap, landlock, none");
     }
 }
