@@ -21,17 +21,30 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
         try
         {
             var reference = known ?? await RunAsync(exercise, folder, cancel);
-            var program = new JailedTrials(jails.StartTrials(folder, isOurs: true));
-            var trials = await program.TrialsAsync(cancel)
-                ?? throw SandboxException.ForStart($"the solution of {exercise.Id}", (await program.WaitAsync(cancel)).Errors.Trim());
             return new Rubric(
                 exercise, GivenOf(exercise), starters.Starters.Where(each => each.Path.StartsWith($"{exercise.Id}/", StringComparison.Ordinal)).ToDictionary(each => Path.GetFileName(each.Path), each => each.BlobId),
                 new CodePolicy([starter.Compiled.Facts!, solution.Compiled.Facts!], [.. starter.Texts.Values, .. solution.Texts.Values]),
-                reference, new Expectations(exercise.Id, folder, trials, program));
+                reference, await StartAsync(exercise, folder, cancel));
         }
         catch
         {
             folder.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<Expectations> StartAsync(Exercise exercise, AttemptFolder folder, CancellationToken cancel)
+    {
+        var program = new JailedTrials(jails.StartTrials(folder, isOurs: true));
+        try
+        {
+            var trials = await program.TrialsAsync(cancel)
+                ?? throw SandboxException.ForStart($"the solution of {exercise.Id}", (await program.WaitAsync(cancel)).Errors.Trim());
+            return new Expectations(exercise.Id, folder, trials, program);
+        }
+        catch
+        {
+            await program.DisposeAsync();
             throw;
         }
     }
@@ -48,7 +61,7 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
     private static string TextOf(Exercise exercise, string path) =>
         File.Exists(path) ? File.ReadAllText(path) : throw ClassroomException.ForNoSolution(exercise.Id.ToString());
 
-    private IReadOnlyList<string> GivenOf(Exercise exercise) => [.. exercise.Given.Where(name => name.EndsWith(".cs", StringComparison.Ordinal)).Select(name => Path.Combine(root, exercise.Folder, name))];
+    private IReadOnlyList<string> GivenOf(Exercise exercise) => [.. exercise.Given.Select(name => Path.Combine(root, exercise.Folder, name))];
 
     private async Task<ReferenceRun> RunAsync(Exercise exercise, AttemptFolder folder, CancellationToken cancel)
     {
