@@ -18,7 +18,7 @@ internal sealed class JailedTrials(JailedProcess process) : IAsyncDisposable
     {
         try
         {
-            await process.Input.WriteLineAsync(JsonSerializer.Serialize(new { trial = question.Trial, seed = question.Seed, size = question.Size }).AsMemory(), cancel);
+            await process.Input.WriteLineAsync(ServedAnswer.Request(question.Trial, question.Seed, question.Size).AsMemory(), cancel);
             await process.Input.FlushAsync(cancel);
         }
         catch (IOException)

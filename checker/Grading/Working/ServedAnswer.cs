@@ -22,6 +22,10 @@ internal sealed record ServedAnswer(string Trial, ulong Seed, int Size, JsonNode
         ? text[..LongestShown] + "..."
         : Answer?.ToJsonString() ?? "null";
 
+    /// <summary>The line that asks a worker for such an answer.</summary>
+    /// <param name="size">Null for the trial's own.</param>
+    public static string Request(string trial, ulong seed, int? size) => JsonSerializer.Serialize(new { trial, seed, size });
+
     /// <param name="reply">A line of the worker's, which need not be one that it should have written.</param>
     /// <exception cref="JsonException">It is none.</exception>
     public static ServedAnswer Read(string trial, ulong seed, string reply)

@@ -30,7 +30,7 @@ internal sealed class TrialServer : IDisposable
     /// <param name="size">Null for the trial's own.</param>
     public async Task<ServedAnswer> AskAsync(string trial, ulong seed, int? size, CancellationToken cancel)
     {
-        await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { trial, seed, size }).AsMemory(), cancel);
+        await _process.StandardInput.WriteLineAsync(ServedAnswer.Request(trial, seed, size).AsMemory(), cancel);
         await _process.StandardInput.FlushAsync(cancel);
         return ServedAnswer.Read(trial, seed, await ReadLineAsync(cancel));
     }
