@@ -23,7 +23,7 @@ import numpy
 import pandas
 
 LESSONS = pathlib.Path(__file__).resolve().parent.parent
-RUNS = 3
+MOST = 3
 PEAK, KEPT = "peak", "kept"
 
 
@@ -33,7 +33,7 @@ def entry(snippet, counts):
         output = text(show(outcome(given, run)))  # also the warm-up: imports and caches are not the snippet's own
     except ModuleNotFoundError as missing:
         return {"skipped": f"{missing.name} is not installed"}
-    readings = [reading(given, run) for _ in range(RUNS if counts else 0)]
+    readings = agreeing(given, run) if counts else []
     return {"output": output} | {count: min(reading[count] for reading in readings) for count in counts}
 
 
@@ -41,6 +41,16 @@ def outcome(given, run):
     arguments = (given(),) if given else ()
     answer = run(*arguments)
     return arguments[0] if answer is None else answer
+
+
+def agreeing(given, run):
+    """Readings until two are the same; MOST of them where none are."""
+    readings = []
+    while len(readings) < MOST:
+        readings.append(reading(given, run))
+        if readings.count(readings[-1]) == 2:
+            break
+    return readings
 
 
 def reading(given, run):
