@@ -5,6 +5,7 @@ using Checker.Benchmarks.Conformance;
 using Checker.Benchmarks.Peers;
 using Checker.Benchmarks.Proving;
 using Checker.Benchmarks.Saves;
+using Checker.Benchmarks.Submissions;
 
 namespace Checker.Benchmarks;
 
@@ -39,6 +40,7 @@ internal static class Program
             root.Add(Of(new Command(part.Name, $"Only this part: {part.Title}."), (extent, output) => ProofRun.Alone(part, extent, output)));
         root.Add(OfSaves());
         root.Add(OfConformance());
+        root.Add(OfSubmissions());
         root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
         var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
         root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
@@ -64,6 +66,18 @@ internal static class Program
         var pairs = new Option<string[]>("--pair") { Description = "Only these pairs, such as 03-generators.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var command = new Command("conformance", "Every starter, solution and wrong variant by the way of ./check watch and by dotnet test, in clones: prints where they differ.") { pairs };
         command.SetAction(async (parsed, cancel) => await ConformanceBench.RunAsync(ProofRun.FindRoot(), parsed.GetRequiredValue(pairs), cancel));
+        return command;
+    }
+
+    private static Command OfSubmissions()
+    {
+        var exercise = new Option<string>("--exercise") { Description = "What the class has handed in.", DefaultValueFactory = _ => "03-generators/1-rms-delay" };
+        var count = new Option<int>("--count") { Description = "How many submissions.", DefaultValueFactory = _ => 300 };
+        var sandbox = new Option<string>("--sandbox") { Description = "bubblewrap, landlock or none.", DefaultValueFactory = _ => "bubblewrap" };
+        var jobs = new Option<int>("--jobs") { Description = "How many at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var command = new Command("submissions", "How many submissions ./check class run grades in a minute, a tenth of them hostile, and how many dotnet test would.") { exercise, count, sandbox, jobs };
+        command.SetAction(async (parsed, cancel) => await SubmissionsBench.RunAsync(
+            ProofRun.FindRoot(), parsed.GetRequiredValue(exercise), parsed.GetValue(count), parsed.GetRequiredValue(sandbox), parsed.GetValue(jobs), cancel));
         return command;
     }
 
