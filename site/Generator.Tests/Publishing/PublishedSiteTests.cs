@@ -42,6 +42,15 @@ public sealed class PublishedSiteTests : IDisposable
         }
     }
 
+    /// <summary>Lighthouse looks for robots.txt from within the page; a page on a disk has nobody to ask.</summary>
+    [Fact]
+    public void A_page_may_ask_its_own_server_and_a_page_from_disk_nobody()
+    {
+        Policy(_site.Read("index.html")).Should().Contain(" connect-src 'self';");
+        using var own = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.None);
+        Policy(own.Read("index.html")).Should().StartWith("default-src 'none';").And.NotContain("connect-src");
+    }
+
     [Fact]
     public void Pages_open_from_disk_all_the_same()
     {
@@ -93,6 +102,9 @@ public sealed class PublishedSiteTests : IDisposable
         page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]), script[src]")
             .Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!)
             .Where(href => !href.StartsWith("data:image/", StringComparison.Ordinal));
+
+    private static string Policy(string html) =>
+        new HtmlParser().ParseDocument(html).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
 
     private IDocument Parse(string address) => new HtmlParser().ParseDocument(_site.Read(address));
 }
