@@ -6,7 +6,7 @@ namespace Site.Browser.Tests;
 /// <summary>One browser and one built site for all tests. Where there is no Chromium the tests are skipped, except in CI.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    internal static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private static readonly string[] Arguments =
     [

@@ -8,7 +8,7 @@ public sealed class FirefoxTests(Firefox firefox) : IClassFixture<Firefox>
     {
         await firefox.Open(Addresses.Lesson);
         (await firefox.Ask("getComputedStyle(document.querySelector('.panes')).display")).Should().Be("grid");
-        (await firefox.Ask("document.querySelector('.settings').hidden")).Should().Be("false");
+        (await firefox.Ask("getComputedStyle(document.querySelector('.settings')).display")).Should().Be("flex");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Checker.Course;
+using Checker.Course.Proofs;
 
 namespace Site.Theme;
 
@@ -19,6 +20,9 @@ public static class Addresses
 
     /// <summary>What can be found by a search: a script, since a page from disk may load nothing else.</summary>
     public const string Sections = "sections.js";
+
+    /// <summary>Where the figures of the part stand by the row.</summary>
+    public static string Of(ProofPart part) => $"proof-{part?.Name}.html";
 
     public static string Of(Pair pair) => $"{pair.Id}/index.html";
 

@@ -14,7 +14,7 @@
       button.setAttribute('aria-pressed', String(button.dataset.to === value));
   };
 
-  // At once, so that nothing flashes; the buttons follow when they exist.
+  // At once, so that nothing flashes or moves: what only a script can do is shown from here on. The buttons follow when they exist.
   const restore = () => {
     for (const [name, values] of Object.entries(choices))
       show(name, values.includes(recall(name)) ? recall(name) : values[0]);
@@ -58,7 +58,6 @@
   };
 
   document.addEventListener('DOMContentLoaded', () => {
-    for (const hidden of document.querySelectorAll('.settings[hidden], .copy[hidden], .find[hidden]')) hidden.hidden = false;
     document.getElementById('find').addEventListener('focus', openSearch, { once: true });
     document.addEventListener('keydown', press);
     restore();

@@ -22,7 +22,7 @@ public sealed class ProofTests
     {
         using var course = new ChangedCourse();
         Page(course).QuerySelectorAll("section:nth-of-type(2) tr, section:nth-of-type(3) tr")
-            .Where(row => row.ParentElement!.LocalName == "tbody" && row.Closest("details") is null)
+            .Where(row => row.ParentElement!.LocalName == "tbody")
             .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent))).Should().Equal(
             "Fixtures of known bytes | at least 40 | 40 fixtures | ✓held",
             "Readings of them |  | 40,000 readings | ",
@@ -75,9 +75,20 @@ public sealed class ProofTests
     public void Keeps_the_lines_of_what_an_instrument_says_and_takes_nothing_for_html()
     {
         using var course = new ChangedCourse();
-        var page = Page(course);
-        page.QuerySelector("details pre")!.TextContent.Should().Be("StrongHandle\n  -> Object[]");
-        page.QuerySelectorAll("details th[scope=row]").Select(name => name.TextContent).Should().Contain("a <list>");
+        Page(course, "proof-cost.html").QuerySelector("pre")!.TextContent.Should().Be("StrongHandle\n  -> Object[]");
+        Page(course, "proof-exact.html").QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)))
+            .Should().Equal("an object | 24 | 0", "a <list> | 32 | 0");
+    }
+
+    [Fact]
+    public void Leads_to_the_figures_of_each_part_and_back()
+    {
+        using var course = new ChangedCourse();
+        Page(course).QuerySelectorAll("main a[href*='.html']").Select(link => link.GetAttribute("href")).Should().Equal("proof-exact.html#figures-1", "proof-cost.html#figures-1");
+        var figures = Page(course, "proof-exact.html");
+        figures.GetElementById("figures-1")!.TextContent.Should().Be("Known bytes 2 rows");
+        figures.QuerySelectorAll("main a").Should().ContainSingle().Which.GetAttribute("href").Should().Be("proof.html#part-exact");
+        Page(course).GetElementById("part-exact").Should().NotBeNull();
     }
 
     [Fact]
@@ -95,7 +106,7 @@ public sealed class ProofTests
         using var course = new ChangedCourse();
         using var site = course.Delete(File).Build();
         site.Build.Defects.Should().BeEmpty();
-        site.Build.Pages.Should().NotContain(Address);
+        site.Build.Pages.Should().NotContain(page => page.StartsWith("proof", StringComparison.Ordinal));
         site.Read("index.html").Should().NotContain(Address);
     }
 
@@ -106,10 +117,10 @@ public sealed class ProofTests
         course.Replace(File, "\"minutes\"", "\"hours\"").Defects().Should().ContainSingle().Which.ToString().Should().StartWith(File);
     }
 
-    private static IDocument Page(ChangedCourse course)
+    private static IDocument Page(ChangedCourse course, string address = Address)
     {
         using var site = course.Build();
         site.Build.Defects.Should().BeEmpty();
-        return new HtmlParser().ParseDocument(site.Read(Address));
+        return new HtmlParser().ParseDocument(site.Read(address));
     }
 }

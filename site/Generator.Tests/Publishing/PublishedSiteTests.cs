@@ -13,7 +13,7 @@ public sealed class PublishedSiteTests : IDisposable
     {
         _site.Build.Defects.Should().BeEmpty();
         _site.Build.Pages.Should().Equal("index.html", "01-understanding-gc/index.html", "03-generators/index.html",
-            "03-generators/1-rms-delay/index.html", "03-generators/2-top-five/index.html", "proof.html", "beliefs.html", "glossary.html", "404.html");
+            "03-generators/1-rms-delay/index.html", "03-generators/2-top-five/index.html", "proof.html", "proof-exact.html", "proof-cost.html", "beliefs.html", "glossary.html", "404.html");
         _site.Files().Keys.Should().Contain([".nojekyll", "robots.txt", "sitemap.xml", "feed.xml", "site.css", "sections.js"]).And.NotContain("progress.html");
     }
 
@@ -40,6 +40,15 @@ public sealed class PublishedSiteTests : IDisposable
             page.QuerySelector("meta[property='og:description']")!.GetAttribute("content").Should().Be(page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
             page.QuerySelector("link[rel=alternate]")!.GetAttribute("type").Should().Be("application/atom+xml");
         }
+    }
+
+    /// <summary>Lighthouse looks for robots.txt from within the page; a page on a disk has nobody to ask.</summary>
+    [Fact]
+    public void A_page_may_ask_its_own_server_and_a_page_from_disk_nobody()
+    {
+        Policy(_site.Read("index.html")).Should().Contain(" connect-src 'self';");
+        using var own = BuiltSite.Of(MiniatureCourse.Load(), MiniatureResults.None);
+        Policy(own.Read("index.html")).Should().StartWith("default-src 'none';").And.NotContain("connect-src");
     }
 
     [Fact]
@@ -76,7 +85,7 @@ public sealed class PublishedSiteTests : IDisposable
         _site.Read("robots.txt").Should().Be("User-agent: *\nAllow: /\nSitemap: https://example.org/course/sitemap.xml\n");
         System.Xml.Linq.XDocument.Parse(_site.Read("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).Should().Equal(
             PublishedSite.Base, PublishedSite.Base + "01-understanding-gc/", PublishedSite.Base + "03-generators/", PublishedSite.Base + "03-generators/1-rms-delay/",
-            PublishedSite.Base + "03-generators/2-top-five/", PublishedSite.Base + "proof.html",
+            PublishedSite.Base + "03-generators/2-top-five/", PublishedSite.Base + "proof.html", PublishedSite.Base + "proof-exact.html", PublishedSite.Base + "proof-cost.html",
             PublishedSite.Base + "beliefs.html", PublishedSite.Base + "glossary.html");
     }
 
@@ -93,6 +102,9 @@ public sealed class PublishedSiteTests : IDisposable
         page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]), script[src]")
             .Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!)
             .Where(href => !href.StartsWith("data:image/", StringComparison.Ordinal));
+
+    private static string Policy(string html) =>
+        new HtmlParser().ParseDocument(html).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
 
     private IDocument Parse(string address) => new HtmlParser().ParseDocument(_site.Read(address));
 }

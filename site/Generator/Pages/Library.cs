@@ -34,7 +34,7 @@ internal sealed class Library
         if (learning.Class is { } students)
             recipes.Add(ClassRecipe.For(learning, students));
         if (learning.Proof is { } proof)
-            recipes.Add(ProofRecipe.For(learning, proof));
+            recipes.AddRange([ProofRecipe.For(learning, proof), .. ProofRecipe.ForFigures(learning, proof)]);
         foreach (var page in curriculum.Pages)
         {
             if (recipes.Exists(recipe => recipe.Address == Addresses.Of(page)))

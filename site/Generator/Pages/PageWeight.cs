@@ -9,7 +9,7 @@ namespace Site.Generator.Pages;
 internal static class PageWeight
 {
     /// <summary>
-    /// Packed bytes of HTML. The heaviest page of the course has some 12,000; at twice that and more a lesson has become two, and a page that shows
+    /// Packed bytes of HTML. The heaviest page of the course has some 10,000; at twice that and more a lesson has become two, and a page that shows
     /// data by the row should show a part of it.
     /// </summary>
     public const int Most = 30 * 1024;

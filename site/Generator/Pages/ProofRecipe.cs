@@ -4,9 +4,15 @@ using Site.Theme.Components;
 
 namespace Site.Generator.Pages;
 
+/// <summary>What was promised and what came out on one page, and the figures by the row on others: most readers ask for the outcome, and wait for nothing else.</summary>
 internal static class ProofRecipe
 {
     public static Recipe For(Learning learning, Proof proof) => new(Addresses.Proof, () => Render(learning, proof));
+
+    public static IEnumerable<Recipe> ForFigures(Learning learning, Proof proof) =>
+        from part in proof.Parts
+        where part.Tables.Count > 0
+        select new Recipe(Addresses.Of(part), () => RenderFigures(learning, part));
 
     private static RenderedPage Render(Learning learning, Proof proof)
     {
@@ -15,6 +21,17 @@ internal static class ProofRecipe
         {
             [nameof(ProofPage.Frame)] = frame,
             [nameof(ProofPage.Proof)] = proof,
+        }).GetAwaiter().GetResult();
+        return RenderedPage.WithoutText(frame, html);
+    }
+
+    private static RenderedPage RenderFigures(Learning learning, ProofPart part)
+    {
+        var frame = new Frame(Addresses.Of(part), $"{part.Title}: the figures", part.What, learning, []);
+        var html = PageRendering.Render<ProofFiguresPage>(new Dictionary<string, object?>
+        {
+            [nameof(ProofFiguresPage.Frame)] = frame,
+            [nameof(ProofFiguresPage.Part)] = part,
         }).GetAwaiter().GetResult();
         return RenderedPage.WithoutText(frame, html);
     }

@@ -12,7 +12,7 @@ internal static class Pane
         renderer.WriteLine($"<figure class=\"pane {language.Id}\">");
         renderer.Write("<figcaption><span class=\"language\">").Write(language.Name).Write("</span> <span class=\"file\">")
             .WriteEscape($"{Path.GetFileName(file)}:{region.Line}").Write("</span>")
-            .WriteLine($"<button type=\"button\" class=\"copy\" hidden>Copy<span class=\"spoken\"> the {language.Name} code</span></button></figcaption>");
+            .WriteLine($"<button type=\"button\" class=\"copy\">Copy<span class=\"spoken\"> the {language.Name} code</span></button></figcaption>");
         var run = measured?.Snippets.GetValueOrDefault(region.Name);
         List<AllocationPlace> allocates = [.. (run?.Allocates ?? []).Where(place => Allocations.Fit(region, place))];
         PaneCode.Write(renderer, language, region, older, beside, allocates);
