@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Checker.Benchmarks.Busy;
 using Checker.Benchmarks.Conformance;
+using Checker.Benchmarks.Kills;
 using Checker.Benchmarks.Peers;
 using Checker.Benchmarks.Proving;
 using Checker.Benchmarks.Saves;
@@ -39,6 +40,7 @@ internal static class Program
             root.Add(Of(new Command(part.Name, $"Only this part: {part.Title}."), (extent, output) => ProofRun.Alone(part, extent, output)));
         root.Add(OfSaves());
         root.Add(OfConformance());
+        root.Add(OfKills());
         root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
         var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
         root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
@@ -64,6 +66,20 @@ internal static class Program
         var pairs = new Option<string[]>("--pair") { Description = "Only these pairs, such as 03-generators.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var command = new Command("conformance", "Every starter, solution and wrong variant by the way of ./check watch and by dotnet test, in clones: prints where they differ.") { pairs };
         command.SetAction(async (parsed, cancel) => await ConformanceBench.RunAsync(ProofRun.FindRoot(), parsed.GetRequiredValue(pairs), cancel));
+        return command;
+    }
+
+    private static Command OfKills()
+    {
+        var kills = new Option<int>("--kills") { Description = "How many processes to kill.", DefaultValueFactory = _ => 1_000 };
+        var seed = new Option<int?>("--seed") { Description = "Of the choice of victims and pauses; without it one is drawn, and printed." };
+        kills.Validators.Add(result =>
+        {
+            if (result.GetValue(kills) < 1)
+                result.AddError("Without a kill nothing is shown.");
+        });
+        var command = new Command("kills", "Overlapping graders of a small class, killed at random moments with their compilers and jails: prints what is lost, double, different or left behind.") { kills, seed };
+        command.SetAction(async (parsed, cancel) => await KillsBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(kills), parsed.GetValue(seed), cancel));
         return command;
     }
 
