@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Checker.Benchmarks.Busy;
 using Checker.Benchmarks.Conformance;
+using Checker.Benchmarks.Kills;
 using Checker.Benchmarks.Peers;
 using Checker.Benchmarks.Proving;
 using Checker.Benchmarks.Saves;
@@ -41,6 +42,7 @@ internal static class Program
         root.Add(OfSaves());
         root.Add(OfConformance());
         root.Add(OfSubmissions());
+        root.Add(OfKills());
         root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
         var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
         root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
@@ -78,6 +80,20 @@ internal static class Program
         var command = new Command("submissions", "How many submissions ./check class run grades in a minute, a tenth of them hostile, and how many dotnet test would.") { exercise, count, sandbox, jobs };
         command.SetAction(async (parsed, cancel) => await SubmissionsBench.RunAsync(
             ProofRun.FindRoot(), parsed.GetRequiredValue(exercise), parsed.GetValue(count), parsed.GetRequiredValue(sandbox), parsed.GetValue(jobs), cancel));
+        return command;
+    }
+
+    private static Command OfKills()
+    {
+        var kills = new Option<int>("--kills") { Description = "How many processes to kill.", DefaultValueFactory = _ => 1_000 };
+        var seed = new Option<int?>("--seed") { Description = "Of the choice of victims and pauses; without it one is drawn, and printed." };
+        kills.Validators.Add(result =>
+        {
+            if (result.GetValue(kills) < 1)
+                result.AddError("Without a kill nothing is shown.");
+        });
+        var command = new Command("kills", "Overlapping graders of a small class, killed at random moments with their compilers and jails: prints what is lost, double, different or left behind.") { kills, seed };
+        command.SetAction(async (parsed, cancel) => await KillsBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(kills), parsed.GetValue(seed), cancel));
         return command;
     }
 

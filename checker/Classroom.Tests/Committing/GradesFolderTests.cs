@@ -75,6 +75,19 @@ public sealed class GradesFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_grader_left_half_written_goes_once_there_is_a_grade()
+    {
+        var (ada, bob) = (Path.Combine(_folder, ".ada.1.0123.part"), Path.Combine(_folder, ".bob.1.4567.part"));
+        File.WriteAllText(ada, "{\"submission\":");
+        File.WriteAllText(bob, "{\"submission\":");
+        _grades.Commit(With(7));
+        _grades.RemoveUnfinished();
+
+        File.Exists(ada).Should().BeFalse();
+        File.Exists(bob).Should().BeTrue("somebody may be writing it");
+    }
+
+    [Fact]
     public void A_torn_journal_is_written_on_and_no_grade_depends_on_it()
     {
         _grades.Note(JournalNote.Now("started", "ada.1", "0123456789ab"));

@@ -1,6 +1,5 @@
 using Checker.Classroom.Judging;
 using Checker.Classroom.Planning;
-using Checker.Classroom.Sandboxes;
 
 namespace Checker.Classroom.Tests.Corpus;
 
@@ -21,10 +20,9 @@ public abstract class AttackedJudge(CorpusCourse course) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var sandbox = SandboxFinder.Best();
-        if (IsHostile && !sandbox.Protections.AreOfficial)
+        if (IsHostile && !CorpusCourse.Sandbox.Protections.AreOfficial)
             return;
-        _judge = await course.JudgeAsync(sandbox, Limits, CancellationToken.None);
+        _judge = await course.JudgeAsync(CorpusCourse.Sandbox, Limits, CancellationToken.None);
         _first = await GradeAsync(new Dictionary<string, string> { [CorpusCourse.File] = course.Honest });
         _first.Verdict.Should().Be(GradeVerdict.Pass, "an honest submission is graded before: {0}", _first.Reason);
         _before = Canary.HashOf(_canary.Folder, course.Root);

@@ -10,6 +10,7 @@ internal sealed class Compilation(Curriculum curriculum) : IDisposable
     private readonly SliceCompiler _compiler = SliceCompiler.Open(curriculum.Root);
     private readonly string _folder = Directory.CreateTempSubdirectory("compiled-").FullName;
     private readonly Dictionary<ExerciseId, CodePolicy> _policies = [];
+    private readonly Dictionary<(ExerciseId, string), (CodeFacts?, IReadOnlyList<string>)> _compiled = [];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -24,7 +25,14 @@ internal sealed class Compilation(Curriculum curriculum) : IDisposable
     public IReadOnlyDictionary<string, string> TextsIn(Exercise exercise, string folder) =>
         exercise.Starters.ToDictionary(name => name, name => File.ReadAllText(Path.Combine(curriculum.Root, folder, name)));
 
+    /// <summary>Starter and solution are compiled for themselves and for the policy, which is one compilation.</summary>
     public (CodeFacts? Facts, IReadOnlyList<string> Errors) Compile(Exercise exercise, IReadOnlyDictionary<string, string> texts)
+    {
+        var key = (exercise.Id, string.Join('\0', texts.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key}\0{file.Value}")));
+        return _compiled.TryGetValue(key, out var known) ? known : _compiled[key] = CompileAnew(exercise, texts);
+    }
+
+    private (CodeFacts? Facts, IReadOnlyList<string> Errors) CompileAnew(Exercise exercise, IReadOnlyDictionary<string, string> texts)
     {
         var given = exercise.Given.Where(name => name.EndsWith(".cs", StringComparison.Ordinal)).Select(name => Path.Combine(curriculum.Root, exercise.Folder, name));
         var submitted = texts.Select(file => (Path: Path.Combine(_folder, file.Key), file.Value)).ToList();

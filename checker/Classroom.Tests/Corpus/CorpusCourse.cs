@@ -17,6 +17,8 @@ public sealed class CorpusCourse : IDisposable
 
     public static readonly ExerciseId Exercise = ExerciseId.Parse("01-trains/1-total-wait");
 
+    private static readonly Lazy<ISandbox> Found = new(SandboxFinder.Best);
+
     private readonly string _root = Directory.CreateTempSubdirectory("corpus-").FullName;
     private readonly Lazy<Task<Curriculum>> _course;
 
@@ -26,6 +28,9 @@ public sealed class CorpusCourse : IDisposable
 
     internal static Assignment Assignment { get; } = new("attacks", null, [new AssignedExercise(Exercise, 10, [File])]);
 
+    /// <summary>The best that works here. To find it takes seconds, since a probe has to run into each limit.</summary>
+    internal static ISandbox Sandbox => Found.Value;
+
     public string Root => _root;
 
     internal Task<Curriculum> LoadAsync() => _course.Value;
@@ -34,12 +39,8 @@ public sealed class CorpusCourse : IDisposable
     internal string Honest => System.IO.File.ReadAllText(Path.Combine(_root, "solutions", Exercise.ToString(), File)).Replace("wait", "minutes", StringComparison.Ordinal);
 
     /// <summary>Skips a test that would run hostile code where nothing holds it.</summary>
-    internal static ISandbox RequireSandbox()
-    {
-        var sandbox = SandboxFinder.Best();
-        Assert.SkipUnless(sandbox.Protections.AreOfficial, $"{sandbox.Name} does not protect this machine from hostile code: ./check class doctor says what to install");
-        return sandbox;
-    }
+    internal static void RequireSandbox() =>
+        Assert.SkipUnless(Sandbox.Protections.AreOfficial, $"{Sandbox.Name} does not protect this machine from hostile code: ./check class doctor says what to install");
 
     internal async Task<Judge> JudgeAsync(ISandbox sandbox, GradingLimits limits, CancellationToken cancel)
     {

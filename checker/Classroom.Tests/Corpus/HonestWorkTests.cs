@@ -1,19 +1,16 @@
 using Checker.Course;
-using Checker.Grading.Building;
 
 namespace Checker.Classroom.Tests.Corpus;
 
 /// <summary>What honest people write is not flagged: solutions, starters, other ways to the same answer, and honest mistakes.</summary>
-public sealed class HonestWorkTests
+public sealed class HonestWorkTests(CompiledCourse course) : IClassFixture<CompiledCourse>
 {
     private const double MostFlagged = 0.01;
 
     [Fact]
-    public async Task At_most_one_in_a_hundred_honest_answers_is_flagged()
+    public void At_most_one_in_a_hundred_honest_answers_is_flagged()
     {
-        await SliceCompiler.MakeAsync(CorpusCourse.Repository, TestContext.Current.CancellationToken);
-        var curriculum = Curriculum.Load(CorpusCourse.Repository);
-        using var compilation = new Compilation(curriculum);
+        var (curriculum, compilation) = (course.Curriculum, course.Compilation);
 
         var answers = curriculum.Exercises.SelectMany(exercise => AnswersTo(exercise, compilation)).ToList();
         var flagged = answers.Select(answer => (answer.Name, Findings: compilation.Findings(answer.Exercise, answer.Texts))).Where(each => each.Findings.Count > 0).ToList();
@@ -25,11 +22,9 @@ public sealed class HonestWorkTests
     }
 
     [Fact]
-    public async Task Known_answers_that_hide_memory_or_reach_around_are_flagged()
+    public void Known_answers_that_hide_memory_or_reach_around_are_flagged()
     {
-        await SliceCompiler.MakeAsync(CorpusCourse.Repository, TestContext.Current.CancellationToken);
-        var curriculum = Curriculum.Load(CorpusCourse.Repository);
-        using var compilation = new Compilation(curriculum);
+        var (curriculum, compilation) = (course.Curriculum, course.Compilation);
 
         foreach (var file in Cheats)
         {

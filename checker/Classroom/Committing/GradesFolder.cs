@@ -79,5 +79,26 @@ public sealed class GradesFolder(string path, string manifest)
         AppendedFile.Add(System.IO.Path.Combine(path, JournalNote.FileName), Encoding.UTF8.GetBytes(JsonSerializer.Serialize(note, Line) + "\n"));
     }
 
+    /// <summary>Removes what graders that were killed had begun to write, where there is a grade by now: whoever still writes one comes too late for it.</summary>
+    public void RemoveUnfinished()
+    {
+        if (!Directory.Exists(path))
+            return;
+        foreach (var file in Directory.EnumerateFiles(path, $".*{Unfinished}"))
+        {
+            var name = System.IO.Path.GetFileNameWithoutExtension(file)[1..];
+            if (!Has(name[..Math.Max(0, name.LastIndexOf('.'))]))
+                continue;
+            try
+            {
+                File.Delete(file);
+            }
+            catch (IOException)
+            {
+                // Windows removes no file that another grader is writing; that one removes it itself.
+            }
+        }
+    }
+
     private string FileOf(string submission) => System.IO.Path.Combine(path, NameOf(submission, manifest));
 }

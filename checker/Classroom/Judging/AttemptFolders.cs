@@ -4,14 +4,23 @@ using Checker.Grading.Building;
 namespace Checker.Classroom.Judging;
 
 /// <summary>The folders of attempts that run at the moment, all of them this process's own, and those that wait for the next.</summary>
-/// <param name="shared">The folder of what all slices share.</param>
-internal sealed class AttemptFolders(string shared) : IDisposable
+internal sealed class AttemptFolders : IDisposable
 {
+    private const string Prefix = "attempts-";
+
+    private readonly string _shared;
     private readonly ConcurrentBag<AttemptFolder> _free = [];
-    private readonly Lazy<string> _home = new(() => OpenToAll(Directory.CreateTempSubdirectory("attempts-").FullName));
+    private readonly Lazy<OwnedFolder> _home = new(() => OpenToAll(OwnedFolder.Create(Prefix)));
     private int _count;
 
-    public string Home => _home.Value;
+    /// <param name="shared">The folder of what all slices share.</param>
+    public AttemptFolders(string shared)
+    {
+        _shared = shared;
+        OwnedFolder.Sweep(Prefix);
+    }
+
+    public string Home => _home.Value.Path;
 
     public AttemptFolder Take(byte[] assembly, byte[] symbols)
     {
@@ -25,15 +34,15 @@ internal sealed class AttemptFolders(string shared) : IDisposable
     public void Dispose()
     {
         if (_home.IsValueCreated)
-            Directory.Delete(_home.Value, recursive: true);
+            _home.Value.Dispose();
     }
 
     private AttemptFolder Make()
     {
-        var path = Path.Combine(_home.Value, Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        foreach (var file in Directory.EnumerateFiles(shared, "*", SearchOption.AllDirectories))
+        var path = Path.Combine(Home, Interlocked.Increment(ref _count).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var file in Directory.EnumerateFiles(_shared, "*", SearchOption.AllDirectories))
         {
-            var name = Path.GetRelativePath(shared, file);
+            var name = Path.GetRelativePath(_shared, file);
             if (!SliceCompiler.IsLibrary(name))
                 continue;
             var copy = Path.Combine(path, name);
@@ -45,10 +54,10 @@ internal sealed class AttemptFolders(string shared) : IDisposable
     }
 
     /// <summary>The jail may have a user of its own, who has to read it.</summary>
-    private static string OpenToAll(string path)
+    private static OwnedFolder OpenToAll(OwnedFolder folder)
     {
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
-        return path;
+            File.SetUnixFileMode(folder.Path, File.GetUnixFileMode(folder.Path) | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        return folder;
     }
 }

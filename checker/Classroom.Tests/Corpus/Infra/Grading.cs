@@ -44,5 +44,19 @@ internal sealed class Grading : IDisposable
 
     public GradesFolder Folder() => new(GradesPath, ManifestFile.Read(ManifestPath).Id);
 
+    /// <summary>The same class in a folder of its own, so that what is broken in it is broken for nobody else.</summary>
+    public Grading Copy()
+    {
+        var copy = new Grading(_course);
+        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(copy._folder, Path.GetRelativePath(_folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+
+        return copy;
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -6,24 +6,12 @@ using Checker.Classroom.Sandboxes;
 namespace Checker.Classroom.Tests.Corpus.Infra;
 
 /// <summary>What goes wrong and is no student's fault: there is the right grade or none, and never another one.</summary>
-public sealed class InfraFaultTests(CorpusCourse course) : IAsyncLifetime
+public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<PlannedClass>, IDisposable
 {
-    private readonly ISandbox _sandbox = SandboxFinder.Best();
-    private readonly Grading _grading = new(course);
+    private readonly ISandbox _sandbox = CorpusCourse.Sandbox;
+    private readonly Grading _grading = planned.Copy();
 
-    public async ValueTask InitializeAsync()
-    {
-        await course.LoadAsync();
-        _grading.HandIn("ada.1", course.Honest);
-        _grading.HandIn("bob.1", course.Honest + "// bob\n");
-        await _grading.PlanAsync(_sandbox);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _grading.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => _grading.Dispose();
 
     [Fact]
     public async Task Without_a_fault_everybody_passes() =>

@@ -10,6 +10,7 @@ internal static class SandboxProbe
 {
     private const long Memory = 160 << 20;
     private const int Processes = 40;
+    private const string Folders = "check-probe-";
     private static readonly JailLimits Limits = new(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(10), Memory, Processes, 64 << 10, 8 << 20);
 
     private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Checker.Jail.dll");
@@ -35,32 +36,26 @@ internal static class SandboxProbe
 
     private static async Task<(HashSet<string> Open, long? Peak)> TryEscapesAsync(ISandbox sandbox, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory("check-probe-");
+        OwnedFolder.Sweep(Folders);
+        using var folder = OwnedFolder.Create(Folders);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
-        try
-        {
-            listener.Start();
-            var secret = Path.Combine(folder.FullName, "secret");
-            await File.WriteAllTextAsync(secret, "", cancel);
-            var port = ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-            await using var jail = sandbox.Start(JobFor(Limits, Looking.Escapes, secret, Path.Combine(folder.FullName, "written"), port));
+        listener.Start();
+        var secret = Path.Combine(folder.Path, "secret");
+        await File.WriteAllTextAsync(secret, "", cancel);
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        await using var jail = sandbox.Start(JobFor(Limits, Looking.Escapes, secret, Path.Combine(folder.Path, "written"), port));
 
-            HashSet<string> open = [];
-            long? peak = null;
-            while (await jail.ReadLineAsync(cancel) is { } line)
-            {
-                open.Add(line);
-                peak = jail.Peak ?? peak;
-            }
-
-            var end = await jail.WaitAsync(cancel);
-            return open.Contains(Looking.Escapes) && end.ExitCode == 0 ? (open, end.Peak ?? peak)
-                : throw SandboxException.ForStart(sandbox.Name, $"the probe ended with exit code {end.ExitCode}: {end.Errors.ReplaceLineEndings(" ")}");
-        }
-        finally
+        HashSet<string> open = [];
+        long? peak = null;
+        while (await jail.ReadLineAsync(cancel) is { } line)
         {
-            folder.Delete(recursive: true);
+            open.Add(line);
+            peak = jail.Peak ?? peak;
         }
+
+        var end = await jail.WaitAsync(cancel);
+        return open.Contains(Looking.Escapes) && end.ExitCode == 0 ? (open, end.Peak ?? peak)
+            : throw SandboxException.ForStart(sandbox.Name, $"the probe ended with exit code {end.ExitCode}: {end.Errors.ReplaceLineEndings(" ")}");
     }
 
     private static async Task<JailEnd> EndAsync(ISandbox sandbox, string word, JailLimits limits, CancellationToken cancel)
