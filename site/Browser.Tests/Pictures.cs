@@ -35,6 +35,8 @@ public sealed class Pictures(Chromium chromium)
         SkipUnlessAsked();
         using var site = BuiltSite.Of(Curriculum.Load(CourseRoot.Path), new Dictionary<ExerciseId, Result>());
         await using var reader = await chromium.Read(1280, ColorScheme.Light, site);
+        // As high as both ways with their numbers.
+        await reader.Page.SetViewportSizeAsync(1280, 1020);
         await reader.Open(Addresses.Lesson);
         await reader.Page.GetByRole(AriaRole.Heading, new() { Name = "What the meter says" }).EvaluateAsync("heading => scrollTo(0, heading.getBoundingClientRect().top - 90)");
         var picture = Path.Combine(CourseRoot.Path, "site/Theme/screenshot.png");

@@ -79,6 +79,15 @@ public sealed class LessonRulesTests : IDisposable
     }
 
     [Fact]
+    public void Want_what_the_generator_of_the_site_is_said_to_take()
+    {
+        _course.Write("site/measured.json", """{ "csharp": { "snippets": { "page": { "allocated": 400 } } } }""");
+
+        Breach("{site/page.csharp.allocated} and {site/page.csharp.retained}",
+            $$"""{{Lesson}}(10): {site/page.csharp.retained} is not in site/measured.json; name what was measured, or run ./check audit --update""");
+    }
+
+    [Fact]
     public void Hold_for_a_page_beside_the_lessons()
     {
         _course.Write("lessons/03-generators/measured.json", """{ "csharp": { "snippets": { "sum-lazily": { "allocated": 88 } } } }""");

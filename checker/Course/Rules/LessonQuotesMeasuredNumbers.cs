@@ -5,12 +5,14 @@ using Checker.Course.Reading;
 
 namespace Checker.Course.Rules;
 
-/// <summary>A number in prose, <c>{sum-lazily.csharp.allocated}</c> or <c>{03-generators/sum-lazily.csharp.allocated}</c>, was measured: it stands in the pair's <c>measured.json</c>.</summary>
+/// <summary>A number in prose, <c>{sum-lazily.csharp.allocated}</c> or <c>{03-generators/sum-lazily.csharp.allocated}</c>, was measured: it stands in the pair's <c>measured.json</c>; <c>{site/page.csharp.allocated}</c> in that of the site's generator.</summary>
 internal sealed partial class LessonQuotesMeasuredNumbers : ICourseRule
 {
+    private const string Site = "site";
+
     public IEnumerable<Defect> Check(Curriculum curriculum)
     {
-        var pairs = curriculum.Pairs.Select(pair => pair.Id).ToHashSet(StringComparer.Ordinal);
+        var pairs = curriculum.Pairs.Select(pair => pair.Id).Append(Site).ToHashSet(StringComparer.Ordinal);
         var measured = pairs.Where(pair => File.Exists(Path.Combine(curriculum.Root, FileOf(pair))))
             .ToDictionary(pair => pair, pair => Parse(Path.Combine(curriculum.Root, FileOf(pair))), StringComparer.Ordinal);
         return
@@ -21,7 +23,7 @@ internal sealed partial class LessonQuotesMeasuredNumbers : ICourseRule
         ];
     }
 
-    private static string FileOf(string pair) => $"lessons/{pair}/measured.json";
+    private static string FileOf(string pair) => pair == Site ? $"{Site}/measured.json" : $"lessons/{pair}/measured.json";
 
     /// <summary>Before the first measurement a pair has no file, and there is nothing to compare.</summary>
     private static IEnumerable<Defect> Check(CourseText text, Dictionary<string, JsonNode?> measured, HashSet<string> pairs) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Generator.Snippets;
 
 namespace Site.Generator.Tests.Snippets;
@@ -7,7 +8,7 @@ public sealed class MeasuredFileTests
     [Fact]
     public void Reads_numbers_and_texts()
     {
-        var file = MeasuredFile.Parse("m.json", """{"format":2,"python":{"runtime":"Python 3.11.2","snippets":{"a":{"output":"5","peak":472,"note":null}}}}""");
+        var file = Parse("""{"format":2,"python":{"runtime":"Python 3.11.2","snippets":{"a":{"output":"5","peak":472,"note":null}}}}""");
         file.Defects.Should().BeEmpty();
         var measured = file.Of(Language.Python)!;
         measured.Runtime.Should().Be("Python 3.11.2");
@@ -19,20 +20,20 @@ public sealed class MeasuredFileTests
 
     [Fact]
     public void Refuses_a_member_that_no_page_would_show() =>
-        MeasuredFile.Parse("m.json", """{"format":2,"csharp":{"runtime":"","snippets":{"a":{"alocated":88}}}}""").Defects.Select(defect => defect.ToString())
+        Parse("""{"format":2,"csharp":{"runtime":"","snippets":{"a":{"alocated":88}}}}""").Defects.Select(defect => defect.ToString())
             .Should().Equal("m.json: csharp.a has the unknown member 'alocated'; the numbers are allocated, retained, objects, the texts output, note, error and skipped");
 
     [Fact]
     public void Names_the_line_of_broken_json() =>
-        MeasuredFile.Parse("m.json", "{\n \"csharp\": {,\n").Defects.Should().ContainSingle().Which.Line.Should().Be(2);
+        Parse("{\n \"csharp\": {,\n").Defects.Should().ContainSingle().Which.Line.Should().Be(2);
 
     [Fact]
     public void Refuses_json_of_another_shape() =>
-        MeasuredFile.Parse("m.json", "{\"format\":2,\"csharp\": {\"snippets\": []}}").Defects.Should().ContainSingle().Which.Message.Should().Contain("check audit --update");
+        Parse("{\"format\":2,\"csharp\": {\"snippets\": []}}").Defects.Should().ContainSingle().Which.Message.Should().Contain("check audit --update");
 
     [Fact]
     public void Reads_where_a_snippet_allocates() =>
-        MeasuredFile.Parse("m.json", """{"format":2,"csharp":{"runtime":"","snippets":{"a":{"allocates":["array 2:13-25","once delegate 3:9-13","may closure 4:5-9","call 3"]}}}}""")
+        Parse("""{"format":2,"csharp":{"runtime":"","snippets":{"a":{"allocates":["array 2:13-25","once delegate 3:9-13","may closure 4:5-9","call 3"]}}}}""")
             .Of(Language.CSharp)!.Snippets["a"].Allocates.Should().Equal(
                 new AllocationPlace("", "array", 2, 13, 25), new AllocationPlace("once", "delegate", 3, 9, 13), new AllocationPlace("may", "closure", 4, 5, 9), new AllocationPlace("", "call", 3, 0, 0));
 
@@ -42,19 +43,19 @@ public sealed class MeasuredFileTests
     [InlineData("never array 2:13-25")]
     [InlineData("call 2:13-25")]
     public void Refuses_a_place_that_no_page_would_show(string place) =>
-        MeasuredFile.Parse("m.json", """{"format":2,"csharp":{"runtime":"","snippets":{"a":{"allocates":["PLACE"]}}}}""".Replace("PLACE", place)).Defects.Select(defect => defect.ToString())
+        Parse("""{"format":2,"csharp":{"runtime":"","snippets":{"a":{"allocates":["PLACE"]}}}}""".Replace("PLACE", place)).Defects.Select(defect => defect.ToString())
             .Should().Equal($"m.json: csharp.a allocates '{place}', which is no place as in 'array 2:13-25' or 'call 3'; write it again with ./check audit --update");
 
     [Fact]
     public void Refuses_allocations_of_Python() =>
-        MeasuredFile.Parse("m.json", """{"format":2,"python":{"runtime":"","snippets":{"a":{"allocates":["call 3"]}}}}""").Defects.Should().ContainSingle();
+        Parse("""{"format":2,"python":{"runtime":"","snippets":{"a":{"allocates":["call 3"]}}}}""").Defects.Should().ContainSingle();
 
     [Theory]
     [InlineData("{}")]
     [InlineData("{\"format\":1}")]
     [InlineData("{\"format\":3}")]
     public void Refuses_a_file_of_another_format(string text) =>
-        MeasuredFile.Parse("m.json", text).Defects.Select(defect => defect.ToString()).Should().Equal("m.json: is not of format 2; write it again with ./check audit --update");
+        Parse(text).Defects.Select(defect => defect.ToString()).Should().Equal("m.json: is not of format 2; write it again with ./check audit --update");
 
     [Fact]
     public void Reads_how_an_object_lies_in_memory() =>
@@ -75,6 +76,8 @@ public sealed class MeasuredFileTests
         Layouts(parts).Defects.Select(defect => defect.ToString()).Should().Equal(
             ["m.json: csharp.a has a layout whose parts do not make up its bytes; write it again with ./check audit --update"], because);
 
-    private static MeasuredFile Layouts(string parts) => MeasuredFile.Parse(
-        "m.json", """{"format":2,"csharp":{"runtime":"","snippets":{"a":{"layouts":[{"of":"A","bytes":24,"parts":[PARTS]}]}}}}""".Replace("PARTS", parts));
+    private static MeasuredFile Layouts(string parts) => Parse(
+        """{"format":2,"csharp":{"runtime":"","snippets":{"a":{"layouts":[{"of":"A","bytes":24,"parts":[PARTS]}]}}}}""".Replace("PARTS", parts));
+
+    private static MeasuredFile Parse(string text) => MeasuredFile.Parse("m.json", Encoding.UTF8.GetBytes(text));
 }

@@ -15,12 +15,18 @@ internal sealed class MeasuredFile(string file)
 
     public MeasuredLanguage? Of(Language language) => _languages.GetValueOrDefault(language.Id);
 
-    public static MeasuredFile Parse(string file, string text)
+    /// <param name="folder">The folder that has it, relative to <paramref name="root"/>.</param>
+    /// <returns>Null where there is none.</returns>
+    public static MeasuredFile? Load(string root, string folder) =>
+        $"{folder}/measured.json" is var file && File.Exists(Path.Combine(root, file)) ? Parse(file, File.ReadAllBytes(Path.Combine(root, file))) : null;
+
+    /// <param name="content">In UTF-8, as the file has it: a text would be made of it only to be taken apart.</param>
+    public static MeasuredFile Parse(string file, ReadOnlyMemory<byte> content)
     {
         var measured = new MeasuredFile(file);
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(content);
             if (!document.RootElement.TryGetProperty("format", out var format) || format.GetInt32() != Format)
                 measured.Defects.Add(new Defect(file, 0, $"is not of format {Format}; write it again with ./check audit --update"));
             foreach (var language in new[] { Language.CSharp, Language.Python })

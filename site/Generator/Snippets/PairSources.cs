@@ -19,11 +19,7 @@ internal sealed class PairSources
 
     public static PairSources Load(string root, Pair pair)
     {
-        var measured = $"{Folder(pair)}/measured.json";
-        var sources = new PairSources
-        {
-            Measured = Read(root, measured) is { } text ? MeasuredFile.Parse(measured, text) : null,
-        };
+        var sources = new PairSources { Measured = MeasuredFile.Load(root, Folder(pair)) };
         foreach (var language in new[] { Language.Python, Language.CSharp })
             if (Read(root, FileOf(pair, language)) is { } code)
                 sources._files[language] = SnippetFile.Parse(FileOf(pair, language), code);

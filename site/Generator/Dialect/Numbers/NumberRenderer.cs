@@ -15,9 +15,11 @@ internal sealed class NumberRenderer : PageElement<NumberReference>
             return;
         }
 
-        if (page.SourcesOf(reference.Snippet, reference, $"shows {reference}") is not { } pair)
+        var isOfSite = reference.Snippet.Pair == CourseSources.Site;
+        var pair = isOfSite ? null : page.SourcesOf(reference.Snippet, reference, $"shows {reference}");
+        if (!isOfSite && pair is null)
             return;
-        if (pair.Sources.Measured?.Of(language) is not { } measured)
+        if ((isOfSite ? page.Sources?.OfSite : pair?.Sources.Measured)?.Of(language) is not { } measured)
             renderer.Write("<span class=\"unmeasured\">not measured yet</span>");
         else if (!measured.Snippets.TryGetValue(reference.Snippet.Region, out var snippet))
             page.Report(reference, $"{reference}: measured.json has no {language.Name} snippet '{reference.Snippet.Region}'; correct the name or run ./check audit --update");
