@@ -34,7 +34,7 @@ internal sealed class OwnedFolder : IDisposable
                 {
                 }
 
-                Directory.Delete(left, recursive: true);
+                Remove(left);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
@@ -48,11 +48,21 @@ internal sealed class OwnedFolder : IDisposable
         _lock.Dispose();
         try
         {
-            Directory.Delete(Path, recursive: true);
+            Remove(Path);
         }
         catch (DirectoryNotFoundException)
         {
             // A sweeper came between the two.
         }
+    }
+
+    /// <summary>The lock's file last: a folder without it would be nobody's, if this process were killed in between.</summary>
+    private static void Remove(string path)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(path))
+            Directory.Delete(folder, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => System.IO.Path.GetFileName(file) != Lock))
+            File.Delete(file);
+        Directory.Delete(path, recursive: true);
     }
 }

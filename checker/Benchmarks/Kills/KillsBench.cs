@@ -10,6 +10,9 @@ internal static class KillsBench
 {
     private const string Undisturbed = "undisturbed";
 
+    /// <summary>Killed more often, graders hardly ever come to write a grade.</summary>
+    private const int MostOfRound = 20;
+
     /// <param name="root">The checkout.</param>
     /// <param name="seed">Of the choice of victims and pauses; null draws one.</param>
     /// <returns>The exit code: 1 where anything is lost, double, different or left behind.</returns>
@@ -32,24 +35,29 @@ internal static class KillsBench
         await small.CheckAsync(cancel, SmallClass.Grading("0/1", Undisturbed));
         // What a build has left there is not the graders'.
         var before = Leftovers.FoldersIn(small).ToHashSet();
-        var (random, tally, rounds, graders) = (new Random(seed), KillsTally.None, new List<string>(), new List<int>());
+        var (random, tally, rounds, graders, left) = (new Random(seed), KillsTally.None, new List<string>(), new List<int>(), new HashSet<string>());
         while (tally.Kills < kills)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"round-{rounds.Count + 1}");
             using var round = new KillRound(small, name, random);
-            var killed = await round.RunAsync(kills - tally.Kills, cancel);
+            var killed = await round.RunAsync(Math.Min(MostOfRound, kills - tally.Kills), cancel);
             rounds.Add(name);
             graders.AddRange(round.GraderIds);
-            tally += RoundReview.Of(small, name, Undisturbed, say) with { Kills = killed.Count, Processes = await Leftovers.ProcessesAsync(small.Folder, cancel) };
+            var running = await Leftovers.ProcessesAsync(small.Folder, cancel);
+            foreach (var each in running.Where(left.Add))
+                say($"still runs: {each}");
+
+            tally += RoundReview.Of(small, name, Undisturbed, say) with { Kills = killed.Count };
+            tally = tally with { Processes = left.Count };
             say($"{name}: killed {string.Join(", ", killed.CountBy(kind => kind).OrderBy(each => each.Key).Select(each => $"{each.Value} {each.Key}"))}; so far {tally}");
         }
 
         // Whoever comes next tidies up: there is nothing left to grade for it.
         foreach (var name in rounds)
             await small.CheckAsync(cancel, SmallClass.Grading("0/1", name));
-        var left = Leftovers.Of(small, rounds, graders).Where(each => !before.Contains(each)).ToList();
-        foreach (var each in left.Take(10))
+        var folders = Leftovers.Of(small, rounds, graders).Where(each => !before.Contains(each)).ToList();
+        foreach (var each in folders.Take(10))
             say($"left behind: {each}");
-        return tally with { Folders = left.Count };
+        return tally with { Folders = folders.Count };
     }
 }

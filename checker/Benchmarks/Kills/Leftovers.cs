@@ -11,14 +11,14 @@ internal static class Leftovers
 
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
 
-    /// <summary>How many processes see the folder and do not go away.</summary>
-    public static async Task<int> ProcessesAsync(string folder, CancellationToken cancel)
+    /// <summary>How those processes were started that see the folder and do not go away.</summary>
+    public static async Task<IReadOnlyList<string>> ProcessesAsync(string folder, CancellationToken cancel)
     {
         var until = DateTime.UtcNow + Patience;
-        int count;
-        while ((count = ProcessList.Seeing(folder).Count) > 0 && DateTime.UtcNow < until)
+        IReadOnlyList<int> left;
+        while ((left = ProcessList.Seeing(folder)).Count > 0 && DateTime.UtcNow < until)
             await Task.Delay(Look, cancel);
-        return count;
+        return [.. left.Select(ProcessList.CommandOf)];
     }
 
     /// <summary>Folders in the graders' temporary folder, their control groups, and grades that were begun and not finished.</summary>

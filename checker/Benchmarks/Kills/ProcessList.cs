@@ -21,6 +21,8 @@ internal static class ProcessList
     public static IReadOnlyList<int> Seeing(string folder) =>
         [.. All().Where(process => new[] { "cmdline", "environ", "mountinfo" }.Any(file => Read(process, file).Contains(folder, StringComparison.Ordinal)))];
 
+    public static string CommandOf(int process) => $"{process} {Read(process, "cmdline").Replace('\0', ' ')}";
+
     private static IEnumerable<int> Below(int process, ILookup<int, int> children) => children[process].SelectMany(child => Below(child, children).Prepend(child));
 
     /// <summary>Null for one that has ended meanwhile.</summary>

@@ -51,6 +51,8 @@ public static class SandboxFinder
         if (name == "bubblewrap" && !File.Exists(BubblewrapSandbox.Program))
             return Missing(name, $"there is no {BubblewrapSandbox.Program}", Remedies.ForProblem(name, ""));
 
+        // A grader that was killed may have had another sandbox than the next.
+        Scratch.Sweep();
         var hierarchy = Hierarchy.Find(out var reason);
         var limits = hierarchy?.Description ?? $"limits of the process itself, as {reason}";
         var examined = Probe(name, hierarchy, limits);

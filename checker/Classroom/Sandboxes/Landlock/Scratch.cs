@@ -5,9 +5,14 @@ namespace Checker.Classroom.Sandboxes.Landlock;
 /// <summary>The one folder that a program may write in, made for one attempt. Landlock sets it no size: the judge looks at it while the program runs.</summary>
 internal sealed class Scratch
 {
-    private Scratch(string path) => Path = path;
+    private const string Prefix = "check-jail-";
 
-    public string Path { get; }
+    /// <summary>Above it, so that the program cannot take the lock's file away.</summary>
+    private readonly OwnedFolder _home;
+
+    private Scratch(OwnedFolder home) => _home = home;
+
+    public string Path => System.IO.Path.Combine(_home.Path, "scratch");
 
     /// <summary>Bytes of all files in it now.</summary>
     public long Size
@@ -31,15 +36,26 @@ internal sealed class Scratch
     /// <param name="user">Whose it is; null for the judge's own.</param>
     public static Scratch Create(int? user)
     {
-        var scratch = new Scratch(Directory.CreateTempSubdirectory("check-jail-").FullName);
+        var scratch = new Scratch(OwnedFolder.Create(Prefix));
+        Directory.CreateDirectory(scratch.Path);
+        if (!OperatingSystem.IsWindows())
+        {
+            // To reach what is below, and no more.
+            File.SetUnixFileMode(scratch._home.Path, File.GetUnixFileMode(scratch._home.Path) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(scratch.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return user is { } owner && LibC.ChangeOwner(scratch.Path, (uint)owner, (uint)owner) != 0 ? throw new Win32Exception() : scratch;
     }
+
+    /// <summary>Removes those of judges that are gone.</summary>
+    public static void Sweep() => OwnedFolder.Sweep(Prefix);
 
     public void Delete()
     {
         try
         {
-            Directory.Delete(Path, recursive: true);
+            _home.Dispose();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
