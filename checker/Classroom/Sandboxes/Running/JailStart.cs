@@ -7,6 +7,7 @@ namespace Checker.Classroom.Sandboxes.Running;
 internal static class JailStart
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PipesAfterEnd = TimeSpan.FromSeconds(2);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <param name="ready">The line that the jail writes when it is complete; null for one that has nothing to make ready.</param>
@@ -26,20 +27,28 @@ internal static class JailStart
     private static string ReadUntil(string ready, string sandbox, Process process, LineReader output, ErrorText errors)
     {
         var preamble = new StringBuilder();
-        using (var timer = new Timer(_ => process.Kill(entireProcessTree: true), null, Patience, Timeout.InfiniteTimeSpan))
+        var reading = Task.Run(() =>
         {
             string? line;
             while ((line = output.ReadLine()) is not null && line != ready)
                 preamble.AppendLine(line);
+            return line;
+        });
+        // A child of bwrap that has lost its parent before it asked to die with it holds the pipe open for ever; who started the jail ends the control group then.
+        if (!reading.Wait(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            if (!reading.Wait(PipesAfterEnd))
+                throw SandboxException.ForStart(sandbox, $"it was not ready after {Patience.TotalSeconds:0} seconds");
+        }
 
-            if (line is null)
-            {
-                process.WaitForExit();
-                errors.Completion.Wait(Patience);
-                var said = errors.Text.Length > 0 ? errors.Text : $"it ended with exit code {process.ExitCode}";
-                process.Dispose();
-                throw SandboxException.ForStart(sandbox, said.ReplaceLineEndings(" "));
-            }
+        if (reading.Result is null)
+        {
+            process.WaitForExit();
+            errors.Completion.Wait(Patience);
+            var said = errors.Text.Length > 0 ? errors.Text : $"it ended with exit code {process.ExitCode}";
+            process.Dispose();
+            throw SandboxException.ForStart(sandbox, said.ReplaceLineEndings(" "));
         }
 
         return preamble.ToString();
