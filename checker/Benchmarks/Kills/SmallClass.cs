@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Checker.Classroom;
 using Checker.Classroom.Committing;
 using Checker.Classroom.Planning;
 using Checker.Grading;
