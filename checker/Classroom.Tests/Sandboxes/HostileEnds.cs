@@ -93,7 +93,7 @@ public abstract class HostileEnds : HostileTest
         // Whether they are ever many at a time depends on how long each lives.
         var (end, _) = await RunAsync(ProbeJob.Limits with { Wall = Short * 5 }, "process-bomb");
 
-        end.Limit.Should().BeOneOf(GradeVerdict.LimitPids, GradeVerdict.LimitWall, GradeVerdict.LimitMemory);
+        end.Limit.Should().BeOneOf([GradeVerdict.LimitPids, GradeVerdict.LimitWall, GradeVerdict.LimitMemory], "it ended with {0} and said {1}", end.ExitCode, end.Errors);
     }
 
     [Theory]

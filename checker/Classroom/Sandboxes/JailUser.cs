@@ -1,3 +1,5 @@
+using Checker.Classroom.Sandboxes.Running;
+
 namespace Checker.Classroom.Sandboxes;
 
 /// <summary>The user that a program becomes where the judge is root; null where it stays the judge's.</summary>
@@ -7,6 +9,21 @@ internal static class JailUser
     private const int Count = 900;
     private static int _jails;
 
-    /// <summary>Another one each time: where no control group counts, the kernel counts processes by user.</summary>
-    public static int? Next() => Environment.IsPrivilegedProcess ? First + ((Environment.ProcessId + Interlocked.Increment(ref _jails)) % Count) : null;
+    /// <summary>
+    /// Another one each time, and nobody who has a process: where no control group counts, the kernel counts processes by user, and a solution that waits for its next question would leave a
+    /// submission too few.
+    /// </summary>
+    public static int? Next() => Environment.IsPrivilegedProcess ? Next(ProcessTree.Users()) : null;
+
+    /// <param name="busy">Users that have processes. Where all have, one of them comes again.</param>
+    internal static int Next(IReadOnlySet<int> busy)
+    {
+        var user = Draw();
+        for (var tries = 1; busy.Contains(user) && tries < Count; tries++)
+            user = Draw();
+        return user;
+    }
+
+    /// <summary>Judges of one machine begin at different places.</summary>
+    private static int Draw() => First + (int)((uint)(Environment.ProcessId + Interlocked.Increment(ref _jails)) % Count);
 }

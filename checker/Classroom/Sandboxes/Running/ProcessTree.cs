@@ -30,7 +30,25 @@ internal static class ProcessTree
     /// <returns>Bytes; memory that two processes share counts twice.</returns>
     public static long ResidentOfGroup(int group) => All().Where(row => row.Group == group).Sum(row => row.Resident);
 
-    private static IEnumerable<ProcessRow> All() =>
-        Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
-            .Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out var id) ? ProcessRow.Read(id) : null).OfType<ProcessRow>();
+    /// <summary>Ids of all users that have a process.</summary>
+    public static HashSet<int> Users() => [.. Ids().Select(UserOf).OfType<int>()];
+
+    private static IEnumerable<ProcessRow> All() => Ids().Select(ProcessRow.Read).OfType<ProcessRow>();
+
+    private static IEnumerable<int> Ids() =>
+        Directory.EnumerateDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0);
+
+    /// <returns>The real one; null where the process has ended in between.</returns>
+    private static int? UserOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("Uid:", StringComparison.Ordinal));
+            return (int)uint.Parse(line.Split('\t')[1], CultureInfo.InvariantCulture);
+        }
+        catch (Exception ended) when (ended is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }
