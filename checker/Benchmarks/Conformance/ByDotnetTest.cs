@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 using Checker.Benchmarks.Clones;
 using Checker.Grading;
@@ -34,15 +33,7 @@ internal static class ByDotnetTest
         var results = Path.Combine(clone.Root, "artifacts", "conformance");
         Directory.CreateDirectory(results);
         File.Delete(Path.Combine(results, Report));
-        var start = new ProcessStartInfo(Grader.Host, ["test", "--project", "exercises/Exercises.csproj", "--report-xunit-xml", "--report-xunit-xml-filename", Report, "--results-directory", results])
-        {
-            WorkingDirectory = clone.Root,
-        };
-        foreach (var (variable, value) in BuildServers.Of(clone))
-            start.Environment[variable] = value;
-        // A node that outlives the command would keep its output pipe open, and the reader waiting.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        mark.Put(start);
+        var start = DotnetTest.In(clone, mark, "--report-xunit-xml", "--report-xunit-xml-filename", Report, "--results-directory", results);
         var (exitCode, output, errors) = await ChildProcess.RunAsync(start, cancel);
         return File.Exists(Path.Combine(results, Report))
             ? XDocument.Load(Path.Combine(results, Report))

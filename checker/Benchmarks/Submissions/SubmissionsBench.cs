@@ -48,16 +48,10 @@ internal static class SubmissionsBench
         for (var place = 0; place <= Compared; place++)
         {
             clone.Save(exercise, $"{solution}\n// {place}\n");
-            var start = new ProcessStartInfo(Grader.Host, ["test", "--project", "exercises/Exercises.csproj"]) { WorkingDirectory = clone.Root };
-            foreach (var (variable, value) in BuildServers.Of(clone))
-                start.Environment[variable] = value;
-            // A node that outlives the command would keep its output pipe open, and the reader waiting.
-            start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-            mark.Put(start);
             // The first builds everything.
             if (place > 0)
                 clock.Start();
-            await ChildProcess.RunAsync(start, cancel);
+            await ChildProcess.RunAsync(DotnetTest.In(clone, mark), cancel);
             clock.Stop();
         }
 

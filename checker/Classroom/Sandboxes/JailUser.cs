@@ -9,14 +9,15 @@ internal static class JailUser
     private const int Count = 900;
     private static int _jails;
 
-    /// <summary>
-    /// Another one each time, and nobody who has a process: where no control group counts, the kernel counts processes by user, and a solution that waits for its next question would leave a
-    /// submission too few.
-    /// </summary>
-    public static int? Next() => Environment.IsPrivilegedProcess ? Next(ProcessTree.Users()) : null;
+    /// <summary>Another one each time.</summary>
+    /// <param name="isCounted">
+    /// Whether the kernel counts processes by user, since no control group does: then it is nobody who has a process, because a solution that waits for its next question would leave a submission
+    /// too few.
+    /// </param>
+    public static int? Next(bool isCounted) => Environment.IsPrivilegedProcess ? Next(isCounted ? ProcessTree.Users() : []) : null;
 
     /// <param name="busy">Users that have processes. Where all have, one of them comes again.</param>
-    internal static int Next(IReadOnlySet<int> busy)
+    internal static int Next(HashSet<int> busy)
     {
         var user = Draw();
         for (var tries = 1; busy.Contains(user) && tries < Count; tries++)

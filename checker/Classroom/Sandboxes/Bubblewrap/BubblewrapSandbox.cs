@@ -27,7 +27,7 @@ internal sealed class BubblewrapSandbox : ProbedSandbox, IDisposable
 
     public override JailedProcess Start(Job job)
     {
-        var user = JailUser.Next();
+        var user = JailUser.Next(isCounted: _hierarchy is null);
         JobCheck.Check(job, Name, user is not null);
         ControlGroup? group = null;
         try

@@ -25,7 +25,7 @@ internal sealed class LandlockSandbox : ProbedSandbox
 
     public override JailedProcess Start(Job job)
     {
-        var user = JailUser.Next();
+        var user = JailUser.Next(isCounted: _hierarchy is null);
         JobCheck.Check(job, Name, user is not null);
         ControlGroup? group = null;
         Scratch? scratch = null;
