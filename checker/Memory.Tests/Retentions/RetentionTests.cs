@@ -53,6 +53,28 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public void Tells_the_same_of_what_is_kept_when_something_else_happens_meanwhile()
+    {
+        var sizes = new HashSet<int>();
+        var quiet = Measure.Retention(new Unlucky.DelaysTrial(_ => () => { })).Remains;
+        var unlucky = Measure.Retention(new Unlucky.DelaysTrial(size => () => Add(size))).Remains;
+        sizes.Should().Equal(100, 200, 400, 800);
+        Others.Kept.Should().HaveCount(15);
+        unlucky.All.Should().Equal(quiet.All);
+        unlucky.New.Should().Equal(quiet.New).And.NotBeEmpty();
+        unlucky.TraceTo(typeof(Flight)).Should().BeEquivalentTo(quiet.TraceTo(typeof(Flight)));
+        unlucky.TraceToNew(typeof(Flight)).Should().BeEquivalentTo(quiet.TraceToNew(typeof(Flight)));
+        unlucky.Shapes(most: 10).Should().BeEquivalentTo(quiet.Shapes(most: 10));
+
+        void Add(int size)
+        {
+            sizes.Add(size);
+            if (size < 800)
+                Others.Kept.Add(new long[size]);
+        }
+    }
+
+    [Fact]
     public void Refuses_types_of_which_there_are_no_objects()
     {
         var retention = Measure.Retention(Clean);

@@ -35,7 +35,8 @@ internal static class RetentionMeter
             rounds = Rounds();
         }
 
-        return new Retention(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(rounds, Growing.Types(rounds, round => round.Stray)) };
+        var growing = Growing.Types(rounds, round => round.Stray);
+        return new Retention(Code.NameOf(trial), trial.Size) { Remains = new RemainsOfCalls(growing.Count > 0 ? rounds : RoundsOfKept(rounds), growing) };
 
         void Play()
         {
@@ -64,8 +65,12 @@ internal static class RetentionMeter
     /// test alone keeps, a third round tells whether it grows; the rest may be the accidents of others, and takes a fourth.
     /// </summary>
     private static bool MayGrow(List<Round> rounds) =>
-        Growing.Types(rounds, round => round.Stray).Count > 0
-        || (rounds.Count < 3 && Growing.Types(rounds, round => round.Kept).Count > 0);
+        Growing.Types(rounds, round => round.Stray).Count > 0 || (rounds.Count < 3 && IsKeptGrowing(rounds));
+
+    /// <summary>An accident took further rounds in one run, and takes none in the next: what is kept is told as if there had been none.</summary>
+    private static List<Round> RoundsOfKept(List<Round> rounds) => rounds.Count < 3 ? rounds : rounds[..(IsKeptGrowing(rounds[..2]) ? 3 : 2)];
+
+    private static bool IsKeptGrowing(List<Round> rounds) => Growing.Types(rounds, round => round.Kept).Count > 0;
 
     /// <summary>
     /// A first look, which tells what static fields are in use. It is needed once for each code under test; where that borrows from
