@@ -35,13 +35,48 @@ public sealed class OwnedFolderTests
         Directory.Exists(left).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData(".owner.new")]
+    public void Of_an_owner_who_was_killed_before_it_was_locked_is_removed_too(params string[] files)
+    {
+        var left = Directory.CreateTempSubdirectory(_prefix).FullName;
+        foreach (var file in files)
+            File.WriteAllText(Path.Combine(left, file), "");
+        OwnedFolder.Sweep(_prefix);
+
+        Directory.Exists(left).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Is_there_for_its_owner_however_many_sweep_meanwhile()
+    {
+        var isDone = false;
+        var sweeping = new Thread(() =>
+        {
+            while (!Volatile.Read(ref isDone))
+                OwnedFolder.Sweep(_prefix);
+        });
+        sweeping.Start();
+        for (var made = 0; made < 1_000; made++)
+        {
+            using var folder = OwnedFolder.Create(_prefix);
+            File.WriteAllText(Path.Combine(folder.Path, "file"), "");
+        }
+
+        Volatile.Write(ref isDone, true);
+        sweeping.Join();
+        Directory.EnumerateDirectories(Path.GetTempPath(), _prefix + "*").Should().BeEmpty();
+    }
+
     [Fact]
     public void Of_somebody_else_stays()
     {
         var others = Directory.CreateTempSubdirectory(_prefix).FullName;
+        File.WriteAllText(Path.Combine(others, "file"), "");
         OwnedFolder.Sweep(_prefix);
 
-        Directory.Exists(others).Should().BeTrue("it has no lock, so it is none of ours");
-        Directory.Delete(others);
+        Directory.Exists(others).Should().BeTrue("it has a file and no lock, so it is none of ours");
+        Directory.Delete(others, recursive: true);
     }
 }

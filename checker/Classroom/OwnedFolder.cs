@@ -6,6 +6,12 @@ internal sealed class OwnedFolder : IDisposable
     /// <summary>Open, and locked, as long as the owner lives: a process id would come again, and mean nothing where another container has the same temporary folder.</summary>
     private const string Lock = ".owner";
 
+    /// <summary>The lock's file until it is locked.</summary>
+    private const string Unnamed = Lock + ".new";
+
+    /// <summary>A grader sweeps once, when it starts.</summary>
+    private const int MostAttempts = 10;
+
     private readonly FileStream _lock;
 
     private OwnedFolder(string path, FileStream held) => (Path, _lock) = (path, held);
@@ -15,12 +21,18 @@ internal sealed class OwnedFolder : IDisposable
     /// <param name="prefix">Begins its name.</param>
     public static OwnedFolder Create(string prefix)
     {
-        var path = Directory.CreateTempSubdirectory(prefix).FullName;
-        // Locked before it has its name: nobody is to find the lock of a folder free that was made at this moment. Windows renames no open file but one that may be deleted.
-        var unnamed = System.IO.Path.Combine(path, Lock + ".new");
-        var held = new FileStream(unnamed, FileMode.CreateNew, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
-        File.Move(unnamed, System.IO.Path.Combine(path, Lock));
-        return new OwnedFolder(path, held);
+        for (var attempt = 1; ; attempt++)
+        {
+            var path = Directory.CreateTempSubdirectory(prefix).FullName;
+            try
+            {
+                return new OwnedFolder(path, Own(path));
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // A sweeper took it for one whose owner was killed at this point.
+            }
+        }
     }
 
     /// <summary>Removes the folders of that name whose owners are gone.</summary>
@@ -30,11 +42,7 @@ internal sealed class OwnedFolder : IDisposable
         {
             try
             {
-                using (new FileStream(System.IO.Path.Combine(left, Lock), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
-                {
-                }
-
-                Remove(left);
+                SweepOne(left);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
@@ -55,6 +63,42 @@ internal sealed class OwnedFolder : IDisposable
             // A sweeper came between the two.
         }
     }
+
+    private static FileStream Own(string path)
+    {
+        // Locked before it has its name: nobody is to find the lock of a folder free that was made at this moment.
+        var unnamed = System.IO.Path.Combine(path, Unnamed);
+        var held = OpenLocked(unnamed, FileMode.CreateNew);
+        try
+        {
+            File.Move(unnamed, System.IO.Path.Combine(path, Lock));
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static void SweepOne(string left)
+    {
+        var locked = new[] { Lock, Unnamed }.Select(name => System.IO.Path.Combine(left, name)).FirstOrDefault(File.Exists);
+        if (locked is null)
+        {
+            // Its owner was killed before there was a lock. What is somebody else's has something in it, and stays.
+            Directory.Delete(left);
+            return;
+        }
+
+        // Held meanwhile: an owner who has made the file and not locked it yet shall fail, and take another folder.
+        using (OpenLocked(locked, FileMode.Open))
+            Remove(left);
+    }
+
+    /// <summary>Windows renames and removes no open file but one that may be deleted.</summary>
+    private static FileStream OpenLocked(string path, FileMode mode) =>
+        new(path, mode, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
 
     /// <summary>The lock's file last: a folder without it would be nobody's, if this process were killed in between.</summary>
     private static void Remove(string path)

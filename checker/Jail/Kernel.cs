@@ -11,6 +11,8 @@ internal static unsafe class Kernel
 
     public static int Process { get; } = (int)Call(IsX64 ? 39 : 172);
 
+    public static uint Parent => (uint)Call(IsX64 ? 110 : 173);
+
     public static int LandlockVersion { get; } = (int)Call(444, 0, 0, 1);
 
     /// <summary>Whether a call is possible that every filter refuses: bpf, without a command, says then that the argument is bad.</summary>

@@ -24,6 +24,10 @@ internal static unsafe class Steps
         if (!Kernel.DieWithParent() || !Kernel.RenouncePrivileges())
             return "prctl";
 
+        // Killed before that was asked for, the judge would not take this process with it.
+        if (Kernel.Parent != plan.Judge)
+            return "getppid";
+
         Kernel.ChangeFolder(plan.Writable);
         if (!Ruleset.Restrict(plan))
             return "landlock";

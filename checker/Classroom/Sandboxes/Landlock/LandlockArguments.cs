@@ -20,7 +20,7 @@ internal static class LandlockArguments
 
     public static IEnumerable<string> ToList(Job job, string filter, Scratch scratch, int? user, bool hasAccount) =>
     [
-        DotNetRoot.Muxer, "exec", Launcher, filter, Limits(job.Limits, hasAccount), Number(user ?? 0), scratch.Path,
+        DotNetRoot.Muxer, "exec", Launcher, filter, Limits(job.Limits, hasAccount), Number(Environment.ProcessId), Number(user ?? 0), scratch.Path,
         .. System, DotNetRoot.Path, .. job.Folders, "--", .. job.Command,
     ];
 

@@ -21,7 +21,7 @@ internal static class SandboxProbe
         var escapes = TryEscapesAsync(sandbox, cancel);
         var memory = EndAsync(sandbox, Looking.Memory, Limits, cancel);
         var threads = EndAsync(sandbox, Looking.Threads, Limits, cancel);
-        var sleep = EndAsync(sandbox, Looking.Sleep, Limits with { Wall = TimeSpan.FromSeconds(1) }, cancel);
+        var sleep = EndAsync(sandbox, Looking.Sleep, Limits with { Wall = TimeSpan.FromMilliseconds(200) }, cancel);
         await Task.WhenAll(escapes, memory, threads, sleep);
         var (open, peak) = await escapes;
         return new Protections(
