@@ -4,7 +4,7 @@ using Checker.Grading;
 
 namespace Checker.Cli.Tests;
 
-/// <summary>The real tool on a real cluster, one of whose nodes dies.</summary>
+/// <summary>The real tool on a real cluster, parts of which die.</summary>
 public sealed class SlurmTests : IDisposable
 {
     private const int Students = 12;
@@ -33,7 +33,17 @@ public sealed class SlurmTests : IDisposable
     }
 
     [Fact]
-    public async Task A_node_that_dies_costs_no_grade()
+    public Task A_node_that_dies_costs_no_grade() =>
+        GradesAllAsync((cluster, grading, cancel) => cluster.KillNodeOnceBusyAsync(1, grading, cancel));
+
+    [Fact]
+    public Task A_controller_and_a_nodes_daemon_that_die_cost_no_grade() => GradesAllAsync(async (cluster, grading, cancel) =>
+    {
+        await cluster.KillDaemonOnceBusyAsync(2, grading, cancel);
+        await cluster.RestartControllerOnceBusyAsync(1, grading, cancel);
+    });
+
+    private async Task GradesAllAsync(Func<Cluster, Task, CancellationToken, Task> disturbAsync)
     {
         Assert.SkipWhen(Cluster.Missing is not null, Cluster.Missing ?? "");
         var cancel = TestContext.Current.CancellationToken;
@@ -41,7 +51,7 @@ public sealed class SlurmTests : IDisposable
         (await CheckAsync(cluster, "class", "collect", "handed-in")).ExitCode.Should().Be(0);
         var grading = CheckAsync(cluster, "class", "grade", "--slurm", "--shards", "4");
 
-        await cluster.KillNodeOnceBusyAsync(1, grading, cancel);
+        await disturbAsync(cluster, grading, cancel);
 
         var (code, output, errors) = await grading;
         code.Should().Be(0, "it said {0} and {1}", output, errors);

@@ -18,6 +18,7 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly List<Process> _daemons = [];
     private readonly Dictionary<int, Process> _nodes = [];
     private readonly int _port;
+    private Process? _controller;
 
     private Cluster() => _port = FreePorts();
 
@@ -46,7 +47,7 @@ internal sealed class Cluster : IAsyncDisposable
         return cluster;
     }
 
-    private void StartController() => Launch("/usr/sbin/slurmctld", "-D", "-i", "-f", Configuration);
+    private void StartController() => _controller = Launch("/usr/sbin/slurmctld", "-D", "-i", "-f", Configuration);
 
     private void StartNode(int node) => _nodes[node] = Launch("/usr/sbin/slurmd", "-D", "-N", $"n{node}", "-f", Configuration);
 
@@ -54,6 +55,33 @@ internal sealed class Cluster : IAsyncDisposable
     /// <param name="meanwhile">What must not end before.</param>
     /// <exception cref="InvalidOperationException">It ended before: nothing was killed.</exception>
     public async Task KillNodeOnceBusyAsync(int node, Task meanwhile, CancellationToken cancel)
+    {
+        var jobs = await JobsOnceBusyAsync(node, meanwhile, cancel);
+        _nodes[node].Kill(entireProcessTree: true);
+        // The step's own daemon is a child of none of them by now, and the parent of what it runs.
+        foreach (var process in jobs.Select(ParentOf).Distinct().Where(IsStepDaemon).Concat(jobs))
+            EndById(process);
+    }
+
+    /// <summary>Waits until a job runs on a node, then ends the node's daemon alone: the job runs on, and nobody tells of it.</summary>
+    /// <inheritdoc cref="KillNodeOnceBusyAsync"/>
+    public async Task KillDaemonOnceBusyAsync(int node, Task meanwhile, CancellationToken cancel)
+    {
+        await JobsOnceBusyAsync(node, meanwhile, cancel);
+        _nodes[node].Kill();
+    }
+
+    /// <summary>Waits until a job runs on a node, then ends the controller and starts it anew.</summary>
+    /// <inheritdoc cref="KillNodeOnceBusyAsync"/>
+    public async Task RestartControllerOnceBusyAsync(int node, Task meanwhile, CancellationToken cancel)
+    {
+        await JobsOnceBusyAsync(node, meanwhile, cancel);
+        _controller!.Kill();
+        await _controller.WaitForExitAsync(cancel);
+        StartController();
+    }
+
+    private static async Task<int[]> JobsOnceBusyAsync(int node, Task meanwhile, CancellationToken cancel)
     {
         int[] jobs;
         while ((jobs = [.. ProcessesOf($"SLURMD_NODENAME=n{node}")]).Length == 0)
@@ -63,10 +91,7 @@ internal sealed class Cluster : IAsyncDisposable
             await Task.Delay(20, cancel);
         }
 
-        _nodes[node].Kill(entireProcessTree: true);
-        // The step's own daemon is a child of none of them by now, and the parent of what it runs.
-        foreach (var process in jobs.Select(ParentOf).Distinct().Where(IsStepDaemon).Concat(jobs))
-            EndById(process);
+        return jobs;
     }
 
     private async Task UntilIdleAsync(CancellationToken cancel)
@@ -92,6 +117,9 @@ internal sealed class Cluster : IAsyncDisposable
             daemon.Dispose();
         }
 
+        // A step outlives its node's daemon, and so does what it runs.
+        foreach (var left in ProcessesOf($"SLURM_CONF={Configuration}").ToList())
+            EndById(left);
         Directory.Delete(_folder, recursive: true);
     }
 
