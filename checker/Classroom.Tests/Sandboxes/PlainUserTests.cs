@@ -60,7 +60,7 @@ public sealed class PlainUserTests
             File.SetUnixFileMode(file, (UnixFileMode)0b110_100_100);
             var redirect = $"exec \"$@\" {BubblewrapArguments.InfoDescriptor}>/dev/null {BubblewrapArguments.FilterDescriptor}<{file}";
             var (code, output, errors) = await RunAsync(
-                new Dictionary<string, string>(), ["/bin/sh", "-c", redirect, "sh", BubblewrapSandbox.Program, .. new BubblewrapArguments(job, null, false).ToList()]);
+                new Dictionary<string, string>(), ["/bin/sh", "-c", redirect, "sh", BubblewrapSandbox.Program, .. new BubblewrapArguments(job, null, false, Orphans.NextMark()).ToList()]);
 
             Assert.SkipWhen(errors.Contains("uid map", StringComparison.Ordinal), errors);
             errors.Should().BeEmpty();

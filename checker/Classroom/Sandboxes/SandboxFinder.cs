@@ -37,6 +37,15 @@ public static class SandboxFinder
     /// <summary>For a doctor: all of them, whether they work or not.</summary>
     public static IReadOnlyList<SandboxReport> Reports() => [.. Names.Select(name => Examine(name).Report)];
 
+    /// <summary>Removes what graders that were killed have left of their jails: one may have had another sandbox than the next.</summary>
+    public static void Sweep()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        Scratch.Sweep();
+        Orphans.Sweep();
+    }
+
     private static (ISandbox? Sandbox, SandboxReport Report) Examine(string name)
     {
         if (name == "none")
@@ -51,8 +60,7 @@ public static class SandboxFinder
         if (name == "bubblewrap" && !File.Exists(BubblewrapSandbox.Program))
             return Missing(name, $"there is no {BubblewrapSandbox.Program}", Remedies.ForProblem(name, ""));
 
-        // A grader that was killed may have had another sandbox than the next.
-        Scratch.Sweep();
+        Sweep();
         var hierarchy = Hierarchy.Find(out var reason);
         var limits = hierarchy?.Description ?? $"limits of the process itself, as {reason}";
         var examined = Probe(name, hierarchy, limits);

@@ -4,8 +4,9 @@ namespace Checker.Classroom.Sandboxes.Bubblewrap;
 
 /// <summary>What <c>bwrap</c> is told: which parts of the file system there are, which namespaces are new, and what it runs.</summary>
 /// <param name="User">The user to become inside; null where the judge is a plain user, who stays the same.</param>
+/// <param name="Mark">Names this jail among all processes: no variable has this name, and bwrap removes it.</param>
 /// <param name="HasAccount">Whether a control group limits memory and processes; otherwise the process's own limits have to.</param>
-internal sealed record BubblewrapArguments(Job Job, int? User, bool HasAccount)
+internal sealed record BubblewrapArguments(Job Job, int? User, bool HasAccount, string Mark)
 {
     /// <summary>The descriptor of the filter, and the one on which bwrap tells the id of the jail's first process.</summary>
     public const int FilterDescriptor = 9;
@@ -81,7 +82,7 @@ internal sealed record BubblewrapArguments(Job Job, int? User, bool HasAccount)
 
     private void AddEnvironment()
     {
-        Add("--clearenv");
+        Add("--clearenv", "--unsetenv", Mark);
         foreach (var (name, value) in Job.Environment)
             Add("--setenv", name, value);
     }

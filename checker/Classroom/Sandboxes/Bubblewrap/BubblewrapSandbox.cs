@@ -30,23 +30,25 @@ internal sealed class BubblewrapSandbox : ProbedSandbox, IDisposable
         var user = JailUser.Next(isCounted: _hierarchy is null);
         JobCheck.Check(job, Name, user is not null);
         ControlGroup? group = null;
+        var mark = Orphans.NextMark();
         try
         {
             group = _hierarchy?.Create(job.Limits);
-            return JailStart.Run(Name, StartInfo(job, group, user), job.Limits, BubblewrapArguments.Ready, (_, preamble) => Fence(group, preamble));
+            return JailStart.Run(Name, StartInfo(job, group, user, mark), job.Limits, BubblewrapArguments.Ready, (_, preamble) => Fence(group, preamble));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or Win32Exception or SandboxException)
         {
             group?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            Orphans.End(mark);
             throw problem as SandboxException ?? SandboxException.ForStart(Name, problem.Message, problem);
         }
     }
 
     public void Dispose() => _filter.Dispose();
 
-    private ProcessStartInfo StartInfo(Job job, ControlGroup? group, int? user)
+    private ProcessStartInfo StartInfo(Job job, ControlGroup? group, int? user, string mark)
     {
-        var arguments = new BubblewrapArguments(job, user, group is not null);
+        var arguments = new BubblewrapArguments(job, user, group is not null, mark);
         var redirections = $"{BubblewrapArguments.InfoDescriptor}>&1 {BubblewrapArguments.FilterDescriptor}<{_filter.Path}";
         var start = new ProcessStartInfo(EntryScript.Shell, EntryScript.Arguments(group, [Program, .. arguments.ToList()], redirections));
 

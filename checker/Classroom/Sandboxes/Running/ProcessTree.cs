@@ -33,10 +33,26 @@ internal static class ProcessTree
     /// <summary>Ids of all users that have a process.</summary>
     public static HashSet<int> Users() => [.. Ids().Select(UserOf).OfType<int>()];
 
+    /// <summary>Ids of all processes that were started with such an argument.</summary>
+    public static List<int> StartedWith(Predicate<string> isSuch) => [.. Ids().Where(process => Array.Exists(ArgumentsOf(process), isSuch))];
+
     private static IEnumerable<ProcessRow> All() => Ids().Select(ProcessRow.Read).OfType<ProcessRow>();
 
     private static IEnumerable<int> Ids() =>
         Directory.EnumerateDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0);
+
+    /// <returns>None where the process has ended in between.</returns>
+    private static string[] ArgumentsOf(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline").Split('\0');
+        }
+        catch (Exception ended) when (ended is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     /// <returns>The real one; null where the process has ended in between.</returns>
     private static int? UserOf(int process)

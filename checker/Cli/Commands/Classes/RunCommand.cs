@@ -40,7 +40,9 @@ internal static class RunCommand
         var done = 0;
         var report = await new ShardRun(workplace.Curriculum, submissions, grades, sandbox, jobs).RunAsync(
             manifest, shard, grade => screen.Progress($"[grey]{Interlocked.Increment(ref done)} graded: {grade.Submission.Id} {grade.Score}/{grade.MaxScore}[/]"), cancel);
+        // Of graders that were killed meanwhile.
         grades.RemoveUnfinished();
+        SandboxFinder.Sweep();
         screen.Line($"Graded    {report.Committed} submissions, {report.Before} had their grade before{(report.Duplicates > 0 ? $", {report.Duplicates} were graded elsewhere first" : "")}");
         foreach (var id in report.Infra)
             screen.Error($"{id} has no grade, through no fault of the student: see {JournalName(output)}, and run this again");
