@@ -53,7 +53,7 @@ public sealed class TimelineDrawingTests
     [Fact]
     public void Repeats_everything_in_a_table() =>
         Page(Saw).QuerySelectorAll("details.data tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))).Should().Equal(
-            "start|0|0", "1,000|40,000|8,000", "collection of generation 0|60,000 → 0|", "2,000|20,000|8,000", "3,000|60,000|8,000", "collection of generation 2|60,000 → 59,000|", "end|60,000|312");
+            "start|0|0|", "1,000|40,000|8,000|generation 0: 60,000 → 0", "2,000|20,000|8,000|", "3,000|60,000|8,000|generation 2: 60,000 → 59,000", "end|60,000|312|");
 
     [Fact]
     public void Has_no_style_and_no_markup_of_others() =>

@@ -94,16 +94,15 @@ internal sealed record TimelineDrawing(string Id, string Title, MemoryTimeline T
 
     private void WriteTable(StringBuilder html)
     {
-        html.Append(Plain($"<details class=\"data\"><summary>These numbers as a table<span class=\"spoken\">: {Text(Title)}</span></summary>\n<table>\n<thead><tr><th scope=\"col\">{Text(Timeline.Of)}</th><th scope=\"col\" class=\"right\">bytes in memory</th><th scope=\"col\" class=\"right\">left by a full collection</th></tr></thead>\n<tbody>\n"));
+        html.Append(Plain($"<details class=\"data\"><summary>These numbers as a table<span class=\"spoken\">: {Text(Title)}</span></summary>\n<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{Text(Title)}\">\n<table>\n<thead><tr><th scope=\"col\">{Text(Timeline.Of)}</th><th scope=\"col\" class=\"right\">bytes in memory</th><th scope=\"col\" class=\"right\">left by a full collection</th><th scope=\"col\">then a collection</th></tr></thead>\n<tbody>\n"));
         foreach (var (step, bytes) in Timeline.Held.Index())
         {
             var name = step == 0 ? "start" : step > Timeline.Steps ? "end" : Amount.Of(step * Timeline.Each);
-            html.Append(Plain($"<tr><th scope=\"row\">{name}</th><td class=\"right\">{Amount.Of(bytes)}</td><td class=\"right\">{Amount.Of(Timeline.Left[step])}</td></tr>\n"));
-            foreach (var collection in Timeline.Collections.Where(each => each.Step == step))
-                html.Append(Plain($"<tr><th scope=\"row\">collection of generation {collection.Generation}</th><td class=\"right\">{Amount.Of(collection.Before)} → {Amount.Of(collection.After)}</td><td></td></tr>\n"));
+            var collections = string.Join("; ", Timeline.Collections.Where(each => each.Step == step).Select(each => $"generation {each.Generation}: {Amount.Of(each.Before)} → {Amount.Of(each.After)}"));
+            html.Append(Plain($"<tr><th scope=\"row\">{name}</th><td class=\"right\">{Amount.Of(bytes)}</td><td class=\"right\">{Amount.Of(Timeline.Left[step])}</td><td>{collections}</td></tr>\n"));
         }
 
-        html.Append("</tbody>\n</table>\n</details>\n");
+        html.Append("</tbody>\n</table>\n</div>\n</details>\n");
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
