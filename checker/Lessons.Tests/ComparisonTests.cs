@@ -40,6 +40,28 @@ public sealed class ComparisonTests
             .Drifts.Single().ToString().Should().EndWith("layouts: stored Row of 24 bytes (header 0+8), found Row of 24 bytes (header 0+16)");
 
     [Fact]
+    public void Takes_another_picture_of_the_same_call_for_a_drift() =>
+        Comparison.OfCSharp(File, Ran(Net, Over("0 40000 0", "gen0 1 50000>0")), Ran(Net, Over("0 80000 0", "gen0 1 50000>0")))
+            .Drifts.Single().ToString().Should().EndWith("timeline: stored 0 40000 0 bytes held, 0 0 0 reachable; collections: gen0 1 50000>0, found 0 80000 0 bytes held, 0 0 0 reachable; collections: gen0 1 50000>0");
+
+    [Theory]
+    [InlineData("0 40000 0", "gen0 1 50000>0", true)]
+    [InlineData("0 56000 0", "gen0 1 50000>16000", true)]
+    [InlineData("0 57000 0", "gen0 1 50000>0", false)]
+    [InlineData("0 40000 0 0", "gen0 1 50000>0", false)]
+    [InlineData("0 40000 0", "gen0 1 50000>17000", false)]
+    [InlineData("0 40000 0", "gen0 0 50000>0", false)]
+    [InlineData("0 40000 0", "gen1 1 50000>0", false)]
+    [InlineData("0 40000 0", null, false)]
+    public void Lets_a_picture_be_two_pieces_of_memory_off_and_no_collection_elsewhere(string held, string? collection, bool agrees) =>
+        Comparison.OfCSharp(File, Ran(Net, Over("0 40000 0", "gen0 1 50000>0")), Ran(Net, Over(held, collection)))
+            .Confirms.Should().Be(agrees);
+
+    [Fact]
+    public void Takes_a_picture_that_is_gone_for_a_drift() =>
+        Comparison.OfPython(File, Ran(Python, Over("0 40000 0", null)), Ran(Python, new Entry())).Drifts.Single().ToString().Should().EndWith("found nothing");
+
+    [Fact]
     public void Takes_a_number_that_is_no_longer_measured_for_a_drift() =>
         Comparison.OfPython(File, Ran(Python, new Entry("6", Peak: 10, Kept: 10)), Ran(Python, new Entry("6", Peak: 10)))
             .Drifts.Single().ToString().Should().EndWith("kept: stored 10, found nothing");
@@ -84,6 +106,8 @@ public sealed class ComparisonTests
         comparison.Drifts.Should().BeEmpty();
         comparison.NotCompared.Should().Equal($"{File}: sum-lazily: not compared: pyarrow is not installed");
     }
+
+    private static Entry Over(string held, string? collection) => new(Timeline: new Timeline("rows", 1, 65_536, held, "0 0 0", collection is null ? [] : [collection]));
 
     private static Run Ran(string runtime, Entry entry) => new(runtime, new Dictionary<string, Entry> { ["sum-lazily"] = entry });
 }

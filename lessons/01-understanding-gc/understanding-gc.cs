@@ -131,8 +131,10 @@ public sealed class UnderstandingGc : Lesson
     public override IReadOnlyList<Snippet> Snippets =>
     [
         // Its collections let finalizers run, which allocate beside it: what it keeps can be told, what it allocates cannot.
-        new Snippet("collect-and-keep", () => new Entry($"{LoadMonth().Count} days", Retained: Answer.Retains(LoadMonth))),
-        Snippet.Keeping("keep-the-means", MeansOfMonth, means => $"{means.Count} means"),
+        new Snippet("collect-and-keep", () => new Entry($"{LoadMonth().Count} days", Retained: Answer.Retains(LoadMonth)))
+            .Watching("days read", LoadMonth),
+        Snippet.Keeping("keep-the-means", MeansOfMonth, means => $"{means.Count} means")
+            .Watching("days read", MeansOfMonth),
         Snippet.Showing("drop-chain", () => InMemoryAfter(DropChain)),
         Snippet.Showing("drop-cycle", () => InMemoryAfter(DropCycle)),
         Snippet.Showing("generations", Generations),
@@ -148,6 +150,7 @@ public sealed class UnderstandingGc : Lesson
     {
         var readings = new double[1_440];
         Array.Fill(readings, 10 + day);
+        Timeline.Step();
         return readings;
     }
 

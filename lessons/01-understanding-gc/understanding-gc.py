@@ -73,7 +73,13 @@ class Node:
 
 
 def read_day(day):
-    return np.full(1_440, 10.0 + day)
+    readings = np.full(1_440, 10.0 + day)
+    step()
+    return readings
+
+
+def step():
+    pass
 
 
 def in_memory_after(drop):
@@ -97,4 +103,9 @@ KEEPS = {
     "keep-the-means": (None, means_of_month, lambda means: f"{len(means)} means"),
     "rows-as-objects": (None, rows, lambda rows: f"mean: {sum(row.celsius for row in rows) / len(rows):.2f}"),
     "rows-in-one-array": (None, readings, lambda table: f"mean: {table['celsius'].mean():.2f}"),
+}
+
+TIMELINES = {
+    "collect-and-keep": ("days read", 1, load_month),
+    "keep-the-means": ("days read", 1, means_of_month),
 }

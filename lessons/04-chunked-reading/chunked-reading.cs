@@ -175,7 +175,8 @@ public sealed class ChunkedReading : Lesson
     public override IReadOnlyList<Snippet> Snippets =>
     [
         Snippet.Of("whole-file", Text, text => MilesOfAll(text)),
-        Snippet.Of("line-by-line", Text, text => MilesByLine(text)),
+        Snippet.Of("line-by-line", Text, text => MilesByLine(text))
+            .Watching("rows read", () => MilesByLine(new Watched(Path)), each: 1_000, young: 1 << 20),
         Snippet.Of("bytes-of-rows", Bytes, bytes => MilesIn(bytes)),
         Snippet.Of("in-chunks", Handle, file => MilesInChunks(file)),
         Snippet.Of("cut-rows", Stream, file => MilesOfCutRows(file)),
@@ -206,4 +207,16 @@ public sealed class ChunkedReading : Lesson
 
     private static MemoryStream Json() =>
         new(JsonSerializer.SerializeToUtf8Bytes(File.ReadLines(Path).Skip(1).Select(line => int.Parse(line.Split(',')[2]))));
+
+    private sealed class Watched(string path) : StreamReader(path)
+    {
+        private int _rows;
+
+        public override string? ReadLine()
+        {
+            if (++_rows % 1_000 == 0)
+                Timeline.Step();
+            return base.ReadLine();
+        }
+    }
 }

@@ -79,6 +79,17 @@ def file():
     return open(PATH, encoding="utf-8")
 
 
+def watched():
+    for row, line in enumerate(file()):
+        if row % 1_000 == 0 and row > 0:
+            step()
+        yield line
+
+
+def step():
+    pass
+
+
 def stream():
     with open(PATH, "rb") as file:
         return io.BytesIO(file.read())
@@ -101,3 +112,5 @@ SNIPPETS = {
     "carried-tail": (stream, miles_with_tail, int),
     "unpacked-in-chunks": (packed, size_unpacked, size),
 }
+
+TIMELINES = {"line-by-line": ("rows read", 1_000, lambda: miles_by_line(watched()))}

@@ -10,8 +10,10 @@ namespace Lessons;
 /// <param name="Skipped">Why it could not run here.</param>
 /// <param name="Allocates">C#: where the code allocates, each an <see cref="AllocationMark"/>.</param>
 /// <param name="Layouts">How objects of the snippet lie in memory, for <c>::: layout</c>.</param>
+/// <param name="Timeline">What the call holds over time, for <c>::: timeline</c>.</param>
 public sealed record Entry(
     string? Output = null, long? Allocated = null, long? Retained = null, long? Peak = null, long? Kept = null,
     string? Error = null, string? Skipped = null,
     IReadOnlyList<string>? Allocates = null,
-    IReadOnlyList<Layout>? Layouts = null);
+    IReadOnlyList<Layout>? Layouts = null,
+    Timeline? Timeline = null);

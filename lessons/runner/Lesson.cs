@@ -20,5 +20,7 @@ public abstract class Lesson
 
     public static Lesson Of(string pair) => All.Single(lesson => lesson.Pair == pair);
 
-    public Run Run() => new(RuntimeInformation.FrameworkDescription, Snippets.ToDictionary(snippet => snippet.Name, snippet => snippet.Run()));
+    public Run Run() => new(RuntimeInformation.FrameworkDescription, Snippets.ToDictionary(snippet => snippet.Name, Measure));
+
+    private Entry Measure(Snippet snippet) => snippet.Timed is { } timed ? snippet.Run() with { Timeline = WatchingProcess.Watch(Pair, snippet.Name, timed) } : snippet.Run();
 }

@@ -9,8 +9,8 @@ public sealed record Measured(
     [property: JsonPropertyName("csharp")] Run CSharp,
     [property: JsonPropertyName("python")] Run Python)
 {
-    /// <summary>2 added layouts. Whoever reads the file refuses a number that it does not know.</summary>
-    private const int Current = 2;
+    /// <summary>2 added layouts, 3 timelines. Whoever reads the file refuses a number that it does not know.</summary>
+    private const int Current = 3;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {

@@ -6,7 +6,7 @@ namespace Lessons;
 /// <summary>
 /// No command: run the C# snippets, print what they gave as JSON. <c>update</c>: write each lesson's measured.json.
 /// <c>check</c>: run everything again and name each stored value that is no longer so. <c>marks</c>: hold the stored marks of what allocates against each object
-/// of the measured calls. Pairs may follow.
+/// of the measured calls. Pairs may follow. <see cref="WatchingProcess"/> has two commands of its own.
 /// </summary>
 internal static class Program
 {
@@ -26,6 +26,12 @@ internal static class Program
     private static int Run(string[] arguments)
     {
         Environment.CurrentDirectory = Course.FindRoot();
+        if (arguments is [WatchingProcess.Held or WatchingProcess.Reachable, var its, var snippet])
+        {
+            Console.WriteLine(Measured.ToJson(WatchingProcess.Answer(arguments[0], its, snippet)));
+            return 0;
+        }
+
         var command = arguments is ["update" or "check" or "marks", ..] ? arguments[0] : "run";
         string[] pairs = command == "run" ? arguments : arguments[1..];
         if (pairs.Except(Course.Pairs).FirstOrDefault() is { } unknown)

@@ -9,6 +9,9 @@ public sealed record Snippet(string Name, Func<Entry> Run)
     /// <summary>Makes the input and gives the call whose objects can be told one by one; null where they cannot.</summary>
     internal Func<Func<object?>>? Call { get; init; }
 
+    /// <summary>The call that is watched over time; null where none is.</summary>
+    internal TimedCall? Timed { get; init; }
+
     /// <summary>Measures what one call allocates.</summary>
     public static Snippet Of<T>(string name, Func<T> run) => new(name, () => new Entry(
         Output: TextOf(run()),
@@ -75,6 +78,13 @@ public sealed record Snippet(string Name, Func<Entry> Run)
             },
         };
     }
+
+    /// <summary>Also says what a call holds over time, for <c>::: timeline</c>: at each <see cref="Timeline.Step"/> that is reached in it.</summary>
+    /// <param name="of">What is counted, such as <c>days read</c>.</param>
+    /// <param name="each">How many of these make a step.</param>
+    /// <param name="young">For how many bytes a new object finds room before the collector comes: so few that a drawing can show it come.</param>
+    public Snippet Watching<T>(string of, Func<T> call, int each = 1, int young = TimedCall.LeastYoung) =>
+        this with { Timed = new TimedCall(of, each, young, () => Watch.Held(call), () => Watch.Reachable(call)) };
 
     // No snippet starts a thread. A large array starts a collection, and that has the finalizer thread allocate a little, sometimes.
     internal static long BytesOf(Allocation allocation) => allocation.Bytes.Count - allocation.OtherThreads.Count;

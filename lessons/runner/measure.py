@@ -7,8 +7,12 @@ given makes the input, which is not counted; show says what the page shows of th
 returns nothing. KEEPS also counts what is held once the call has ended and its answer is in hand. SHOWS counts nothing: for
 code whose bytes depend on a path or on the operating system. FAILS has (the exception that the region is there to show, run).
 LAYOUTS maps a region's name to a function that makes a list of objects: how each lies in memory is drawn by ::: layout.
+TIMELINES maps it to (of, each, run): what run holds at each step is drawn by ::: timeline. A step is where the file, outside
+its regions, calls its own function step(), which does nothing and in whose place a watch is put; of says what is counted,
+each how many of these make a step.
 """
 
+import array
 import ctypes
 import gc
 import importlib.util
@@ -24,6 +28,7 @@ import pandas
 
 LESSONS = pathlib.Path(__file__).resolve().parent.parent
 MOST = 3
+MOST_STEPS = 1024
 PEAK, KEPT = "peak", "kept"
 
 
@@ -119,6 +124,58 @@ def block(name, size, parts, rest=None):
     return {"of": name, "bytes": size, "parts": texts}
 
 
+def timeline(module, of, each, run):
+    gc.collect()
+    gc.freeze()  # a collection need not go through all of numpy and pandas each time
+    run()
+    held, collections = watched(module, run, collects=False)
+    reachable, _ = watched(module, run, collects=True)
+    gc.unfreeze()
+    return {"of": of, "each": each, "held": held, "reachable": reachable, "collections": collections}
+
+
+def watched(module, run, collects):
+    """Bytes at the start, at each step and at the end; and each collection that came by itself."""
+    # Room beforehand: a list that grows would be among what is held.
+    steps = array.array("q", bytes(8 * MOST_STEPS))
+    marks = array.array("q", bytes(8 * 4 * MOST_STEPS))
+    count = marked = 0
+
+    def look():
+        nonlocal count
+        if collects:
+            gc.collect()
+        steps[count] = tracemalloc.get_traced_memory()[0] - before
+        count += 1
+
+    def note(phase, about):
+        nonlocal marked
+        now = tracemalloc.get_traced_memory()[0] - before
+        if phase == "start":
+            marks[marked], marks[marked + 1], marks[marked + 2] = about["generation"], count - 1, now
+        else:
+            marks[marked + 3] = now
+            marked += 4
+
+    module.step = look
+    gc.collect()
+    tracemalloc.start()
+    before = 0
+    before, _ = tracemalloc.get_traced_memory()
+    if not collects:
+        gc.callbacks.append(note)
+    try:
+        look()
+        answer = run()
+        look()
+        del answer
+    finally:
+        tracemalloc.stop()
+        if not collects:
+            gc.callbacks.remove(note)
+    return " ".join(map(str, steps[:count])), [f"gen{marks[at]} {marks[at + 1]} {marks[at + 2]}>{marks[at + 3]}" for at in range(0, marked, 4)]
+
+
 def lesson(folder):
     (file,) = folder.glob("*.py")
     spec = importlib.util.spec_from_file_location(folder.name, file)
@@ -130,6 +187,8 @@ def lesson(folder):
     entries |= {name: failure(name, *snippet) for name, snippet in getattr(module, "FAILS", {}).items()}
     for name, make in getattr(module, "LAYOUTS", {}).items():
         entries[name]["layouts"] = [drawn for value in make() for drawn in layouts(value)]
+    for name, (of, each, run) in getattr(module, "TIMELINES", {}).items():
+        entries[name]["timeline"] = timeline(module, of, each, run)
     return entries
 
 

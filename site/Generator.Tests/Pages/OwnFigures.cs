@@ -23,7 +23,7 @@ internal sealed record OwnFigures(long PageAllocated, long PageRetained, long Bu
     public void Save(string root) => File.WriteAllText(Path.Combine(root, CourseSources.Site, "measured.json"), JsonSerializer.Serialize(
         new
         {
-            format = 2,
+            format = 3,
             csharp = new
             {
                 runtime = RuntimeInformation.FrameworkDescription,

@@ -8,7 +8,7 @@ public sealed class MeasuredFileTests
     [Fact]
     public void Reads_numbers_and_texts()
     {
-        var file = Parse("""{"format":2,"python":{"runtime":"Python 3.11.2","snippets":{"a":{"output":"5","peak":472,"note":null}}}}""");
+        var file = Parse("""{"format":3,"python":{"runtime":"Python 3.11.2","snippets":{"a":{"output":"5","peak":472,"note":null}}}}""");
         file.Defects.Should().BeEmpty();
         var measured = file.Of(Language.Python)!;
         measured.Runtime.Should().Be("Python 3.11.2");
@@ -20,7 +20,7 @@ public sealed class MeasuredFileTests
 
     [Fact]
     public void Refuses_a_member_that_no_page_would_show() =>
-        Parse("""{"format":2,"csharp":{"runtime":"","snippets":{"a":{"alocated":88}}}}""").Defects.Select(defect => defect.ToString())
+        Parse("""{"format":3,"csharp":{"runtime":"","snippets":{"a":{"alocated":88}}}}""").Defects.Select(defect => defect.ToString())
             .Should().Equal("m.json: csharp.a has the unknown member 'alocated'; the numbers are allocated, retained, objects, the texts output, note, error and skipped");
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed class MeasuredFileTests
 
     [Fact]
     public void Refuses_json_of_another_shape() =>
-        Parse("{\"format\":2,\"csharp\": {\"snippets\": []}}").Defects.Should().ContainSingle().Which.Message.Should().Contain("check audit --update");
+        Parse("{\"format\":3,\"csharp\": {\"snippets\": []}}").Defects.Should().ContainSingle().Which.Message.Should().Contain("check audit --update");
 
     [Fact]
     public void Reads_where_a_snippet_allocates() =>
-        Parse("""{"format":2,"csharp":{"runtime":"","snippets":{"a":{"allocates":["array 2:13-25","once delegate 3:9-13","may closure 4:5-9","call 3"]}}}}""")
+        Parse("""{"format":3,"csharp":{"runtime":"","snippets":{"a":{"allocates":["array 2:13-25","once delegate 3:9-13","may closure 4:5-9","call 3"]}}}}""")
             .Of(Language.CSharp)!.Snippets["a"].Allocates.Should().Equal(
                 new AllocationPlace("", "array", 2, 13, 25), new AllocationPlace("once", "delegate", 3, 9, 13), new AllocationPlace("may", "closure", 4, 5, 9), new AllocationPlace("", "call", 3, 0, 0));
 
@@ -43,19 +43,19 @@ public sealed class MeasuredFileTests
     [InlineData("never array 2:13-25")]
     [InlineData("call 2:13-25")]
     public void Refuses_a_place_that_no_page_would_show(string place) =>
-        Parse("""{"format":2,"csharp":{"runtime":"","snippets":{"a":{"allocates":["PLACE"]}}}}""".Replace("PLACE", place)).Defects.Select(defect => defect.ToString())
+        Parse("""{"format":3,"csharp":{"runtime":"","snippets":{"a":{"allocates":["PLACE"]}}}}""".Replace("PLACE", place)).Defects.Select(defect => defect.ToString())
             .Should().Equal($"m.json: csharp.a allocates '{place}', which is no place as in 'array 2:13-25' or 'call 3'; write it again with ./check audit --update");
 
     [Fact]
     public void Refuses_allocations_of_Python() =>
-        Parse("""{"format":2,"python":{"runtime":"","snippets":{"a":{"allocates":["call 3"]}}}}""").Defects.Should().ContainSingle();
+        Parse("""{"format":3,"python":{"runtime":"","snippets":{"a":{"allocates":["call 3"]}}}}""").Defects.Should().ContainSingle();
 
     [Theory]
     [InlineData("{}")]
     [InlineData("{\"format\":1}")]
-    [InlineData("{\"format\":3}")]
+    [InlineData("{\"format\":4}")]
     public void Refuses_a_file_of_another_format(string text) =>
-        Parse(text).Defects.Select(defect => defect.ToString()).Should().Equal("m.json: is not of format 2; write it again with ./check audit --update");
+        Parse(text).Defects.Select(defect => defect.ToString()).Should().Equal("m.json: is not of format 3; write it again with ./check audit --update");
 
     [Fact]
     public void Reads_how_an_object_lies_in_memory() =>
@@ -76,8 +76,31 @@ public sealed class MeasuredFileTests
         Layouts(parts).Defects.Select(defect => defect.ToString()).Should().Equal(
             ["m.json: csharp.a has a layout whose parts do not make up its bytes; write it again with ./check audit --update"], because);
 
+    [Fact]
+    public void Reads_what_a_call_holds_over_time()
+    {
+        var timeline = Timeline("0 40000 20000 0", "gen0 1 60000>0").Of(Language.CSharp)!.Snippets["a"].Timeline!;
+        timeline.Held.Should().Equal(0, 40_000, 20_000, 0);
+        timeline.Left.Should().Equal(0, 1, 1, 0);
+        timeline.Collections.Should().Equal(new TimelineCollection(0, 1, 60_000, 0));
+        (timeline.Of, timeline.Each, timeline.Steps, timeline.Most).Should().Be(("rows", 10, 2, 60_000));
+    }
+
+    [Theory]
+    [InlineData("0 40000 20000", "gen0 1 60000>0")]
+    [InlineData("0 forty 20000 0", "gen0 1 60000>0")]
+    [InlineData("0 40000 20000 0", "gen3 1 60000>0")]
+    [InlineData("0 40000 20000 0", "gen0 3 60000>0")]
+    [InlineData("0 40000 20000 0", "60000>0")]
+    public void Refuses_a_timeline_that_cannot_be_drawn(string held, string collection) =>
+        Timeline(held, collection).Defects.Select(defect => defect.ToString()).Should().Equal("m.json: csharp.a has a timeline whose parts do not fit each other; write it again with ./check audit --update");
+
+    private static MeasuredFile Timeline(string held, string collection) => Parse(
+        """{"format":3,"csharp":{"runtime":"","snippets":{"a":{"timeline":{"of":"rows","each":10,"held":"HELD","reachable":"0 1 1 0","collections":["COLLECTION"]}}}}}"""
+            .Replace("HELD", held).Replace("COLLECTION", collection));
+
     private static MeasuredFile Layouts(string parts) => Parse(
-        """{"format":2,"csharp":{"runtime":"","snippets":{"a":{"layouts":[{"of":"A","bytes":24,"parts":[PARTS]}]}}}}""".Replace("PARTS", parts));
+        """{"format":3,"csharp":{"runtime":"","snippets":{"a":{"layouts":[{"of":"A","bytes":24,"parts":[PARTS]}]}}}}""".Replace("PARTS", parts));
 
     private static MeasuredFile Parse(string text) => MeasuredFile.Parse("m.json", Encoding.UTF8.GetBytes(text));
 }

@@ -7,7 +7,7 @@ namespace Site.Generator.Snippets;
 internal sealed class MeasuredFile(string file)
 {
     /// <summary>What the lessons' runner writes today.</summary>
-    private const int Format = 2;
+    private const int Format = 3;
 
     private readonly Dictionary<string, MeasuredLanguage> _languages = [];
 
@@ -52,6 +52,7 @@ internal sealed class MeasuredFile(string file)
         var texts = new Dictionary<string, string>();
         var allocates = new List<AllocationPlace>();
         var layouts = new List<MemoryLayout>();
+        MemoryTimeline? timeline = null;
         foreach (var member in node.EnumerateObject())
         {
             if (member.Value.ValueKind == JsonValueKind.Number && NumberLabel.Find(language, member.Name) is not null)
@@ -62,11 +63,13 @@ internal sealed class MeasuredFile(string file)
                 allocates.AddRange(member.Value.EnumerateArray().Select(place => Read(snippet, place.GetString() ?? "")).OfType<AllocationPlace>());
             else if (member.Value.ValueKind == JsonValueKind.Array && member.Name == "layouts")
                 layouts.AddRange(member.Value.EnumerateArray().Select(layout => ReadLayout(language, snippet, layout)).OfType<MemoryLayout>());
+            else if (member.Value.ValueKind == JsonValueKind.Object && member.Name == "timeline")
+                timeline = ReadTimeline(language, snippet, member.Value);
             else if (member.Value.ValueKind != JsonValueKind.Null)
                 Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has the unknown member '{member.Name}'; the numbers are {NumberLabel.NamesFor(language)}, the texts output, note, error and skipped"));
         }
 
-        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"), allocates, layouts);
+        return new Measurement(texts.GetValueOrDefault("output"), numbers, texts.GetValueOrDefault("note"), texts.GetValueOrDefault("error"), texts.GetValueOrDefault("skipped"), allocates, layouts, timeline);
     }
 
     private MemoryLayout? ReadLayout(Language language, string snippet, JsonElement node)
@@ -75,6 +78,14 @@ internal sealed class MeasuredFile(string file)
         if (layout is null)
             Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has a layout whose parts do not make up its bytes; write it again with ./check audit --update"));
         return layout;
+    }
+
+    private MemoryTimeline? ReadTimeline(Language language, string snippet, JsonElement node)
+    {
+        var timeline = MemoryTimeline.Parse(node);
+        if (timeline is null)
+            Defects.Add(new Defect(file, 0, $"{language.Id}.{snippet} has a timeline whose parts do not fit each other; write it again with ./check audit --update"));
+        return timeline;
     }
 
     private AllocationPlace? Read(string snippet, string place)

@@ -6,6 +6,7 @@ namespace Site.Generator.Snippets;
 /// <param name="Error">The error that the snippet is meant to show.</param>
 /// <param name="Allocates">Where its code allocates.</param>
 /// <param name="Layouts">How its objects lie in memory.</param>
+/// <param name="Timeline">What it holds over time.</param>
 internal sealed record Measurement(
     string? Output, IReadOnlyDictionary<string, double> Numbers, string? Note, string? Error, string? Skipped, IReadOnlyList<AllocationPlace> Allocates,
-    IReadOnlyList<MemoryLayout> Layouts);
+    IReadOnlyList<MemoryLayout> Layouts, MemoryTimeline? Timeline);

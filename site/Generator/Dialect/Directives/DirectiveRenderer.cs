@@ -11,6 +11,7 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
         ["python"] = [Language.Python],
         ["csharp"] = [Language.CSharp],
         ["layout"] = [Language.Python, Language.CSharp],
+        ["timeline"] = [Language.Python, Language.CSharp],
     };
 
     protected override void Write(PageRenderer renderer, CustomContainer directive)
@@ -25,12 +26,16 @@ internal sealed class DirectiveRenderer : PageElement<CustomContainer>
             renderer.Page.Report(directive, $"'::: {directive.Info} {name}' has text in it; close it with ::: on the next line");
         else if (directive.Info == "layout" && words is [_])
             MemoryFigure.Write(renderer, directive, SnippetName.Parse(name), languages);
-        else if (directive.Info != "layout" && words is ([_] or [_, "since", _]))
+        else if (directive.Info == "timeline" && words is ([_] or [_, _]))
+            TimelineFigure.Write(renderer, directive, [.. words.Select(SnippetName.Parse)], languages);
+        else if (directive.Info is not ("layout" or "timeline") && words is ([_] or [_, "since", _]))
             Show(renderer, directive, name, words.Skip(2).FirstOrDefault(), languages);
         else if (name.Length == 0)
             renderer.Page.Report(directive, $"'::: {directive.Info}' names no snippet; write the region's name behind it");
         else if (directive.Info == "layout")
             renderer.Page.Report(directive, $"'::: layout {directive.Arguments}' is more than a snippet's name");
+        else if (directive.Info == "timeline")
+            renderer.Page.Report(directive, $"'::: timeline {directive.Arguments}' is more than the names of two snippets");
         else
             renderer.Page.Report(directive, $"'::: {directive.Info} {directive.Arguments}' is more than a snippet's name; what may follow is 'since' and the name of an older one");
     }
