@@ -4,6 +4,7 @@ namespace Data;
 public static class Flights
 {
     private const int LongestLine = 48;
+    private const int BlockLength = 16 * 1024;
 
     private static ReadOnlySpan<byte> Header => "date,delay,distance,origin,destination\n"u8;
 
@@ -25,12 +26,26 @@ public static class Flights
         return csv.ToArray();
     }
 
-    /// <summary>The same bytes into a stream, a line at a time, so that a file may be larger than the memory in which it is written.</summary>
+    /// <summary>The same bytes into a stream, a block of lines at a time, so that a file may be larger than the memory in which it is written.</summary>
     public static void WriteCsv(Seed seed, int size, Stream csv)
     {
-        csv.Write(Header);
+        Span<byte> block = stackalloc byte[BlockLength];
+        Header.CopyTo(block);
+        var length = Header.Length;
         var random = seed.Random();
         for (var i = 0; i < size; i++)
-            csv.Write(FlightTable.LineAt(random.Below(FlightTable.Rows)));
+        {
+            if (length > BlockLength - LongestLine)
+            {
+                csv.Write(block[..length]);
+                length = 0;
+            }
+
+            var line = FlightTable.LineAt(random.Below(FlightTable.Rows));
+            line.CopyTo(block[length..]);
+            length += line.Length;
+        }
+
+        csv.Write(block[..length]);
     }
 }
