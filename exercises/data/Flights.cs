@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Data;
 
 /// <summary>Real flights, in any number: a seeded draw, with replacement, from the 20,000 of <c>flights20k.csv</c>.</summary>
@@ -21,10 +23,20 @@ public static class Flights
     /// <summary>The same draw as the bytes of a CSV file: the header <c>date,delay,distance,origin,destination</c>, lines ended by <c>\n</c>.</summary>
     public static byte[] SampleCsv(Seed seed, int size)
     {
-        using var csv = new MemoryStream(Header.Length + (size * LongestLine));
-        WriteCsv(seed, size, csv);
-        return csv.ToArray();
+        var csv = new byte[LengthOfCsv(seed, size)];
+        using var stream = new MemoryStream(csv);
+        WriteCsv(seed, size, stream);
+        return csv;
     }
+
+    /// <summary>The same CSV file as text.</summary>
+    public static string SampleText(Seed seed, int size) => string.Create(LengthOfCsv(seed, size), (seed, size), static (text, draw) =>
+    {
+        var rest = text[Encoding.ASCII.GetChars(Header, text)..];
+        var random = draw.seed.Random();
+        for (var i = 0; i < draw.size; i++)
+            rest = rest[Encoding.ASCII.GetChars(FlightTable.LineAt(random.Below(FlightTable.Rows)), rest)..];
+    });
 
     /// <summary>The same bytes into a stream, a block of lines at a time, so that a file may be larger than the memory in which it is written.</summary>
     public static void WriteCsv(Seed seed, int size, Stream csv)
@@ -47,5 +59,14 @@ public static class Flights
         }
 
         csv.Write(block[..length]);
+    }
+
+    private static int LengthOfCsv(Seed seed, int size)
+    {
+        var random = seed.Random();
+        var length = Header.Length;
+        for (var i = 0; i < size; i++)
+            length += FlightTable.LineAt(random.Below(FlightTable.Rows)).Length;
+        return length;
     }
 }
