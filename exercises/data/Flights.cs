@@ -61,6 +61,34 @@ public static class Flights
         csv.Write(block[..length]);
     }
 
+    /// <summary>
+    /// <paramref name="size"/> flights in the order of the file, from one drawn at random on; behind the last comes the first. Any 20,000 are all of
+    /// the file, so that what code makes of their different values is the same in every draw.
+    /// </summary>
+    public static Flight[] Stretch(Seed seed, int size)
+    {
+        var flights = new Flight[size];
+        var row = seed.Random().Below(FlightTable.Rows);
+        for (var i = 0; i < size; i++, row = (row + 1) % FlightTable.Rows)
+            flights[i] = FlightTable.At(row);
+        return flights;
+    }
+
+    /// <summary>The same stretch as the text of a CSV file.</summary>
+    public static string StretchText(Seed seed, int size)
+    {
+        var row = seed.Random().Below(FlightTable.Rows);
+        var length = Header.Length;
+        for (var (from, left) = (row, size); left > 0; (from, left) = (0, left - (FlightTable.Rows - from)))
+            length += FlightTable.LinesAt(from, Math.Min(left, FlightTable.Rows - from)).Length;
+        return string.Create(length, (row, size), static (text, stretch) =>
+        {
+            var rest = text[Encoding.ASCII.GetChars(Header, text)..];
+            for (var (from, left) = stretch; left > 0; (from, left) = (0, left - (FlightTable.Rows - from)))
+                rest = rest[Encoding.ASCII.GetChars(FlightTable.LinesAt(from, Math.Min(left, FlightTable.Rows - from)), rest)..];
+        });
+    }
+
     private static int LengthOfCsv(Seed seed, int size)
     {
         var random = seed.Random();

@@ -7,7 +7,7 @@ public sealed class OriginTrial : Trial<CsvFile, LabelColumn>
 {
     public override int Size => 20_000;
 
-    public override CsvFile Input(Seed seed, int size) => new(Flights.SampleText(seed, size));
+    public override CsvFile Input(Seed seed, int size) => new(Flights.StretchText(seed, size));
 
     protected override LabelColumn Run(CsvFile file) => LabelColumn.Read(file, "origin");
 }
