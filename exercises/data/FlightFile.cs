@@ -9,7 +9,7 @@ public sealed class FlightFile : IDisposable
     public FlightFile(string csv)
         : this() => File.WriteAllText(FullName, csv);
 
-    /// <summary>The draw of <see cref="Flights.WriteCsv"/>, written a line at a time: the file may be larger than the memory in which it is written.</summary>
+    /// <summary>The draw of <see cref="Flights.WriteCsv"/>, written a block of lines at a time: the file may be larger than the memory in which it is written.</summary>
     public FlightFile(Seed seed, int flights)
         : this()
     {

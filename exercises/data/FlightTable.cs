@@ -24,10 +24,13 @@ internal static class FlightTable
     static FlightTable() => Load();
 
     internal static Flight At(int row) =>
-        new(Start.AddMinutes(Minute[row]), Delay[row], Distance[row], Airports[Origin[row]], Airports[Destination[row]]);
+        new(Start.AddTicks(Minute[row] * TimeSpan.TicksPerMinute), Delay[row], Distance[row], Airports[Origin[row]], Airports[Destination[row]]);
 
     /// <summary>The flight as the file has it, with the line's end.</summary>
-    internal static ReadOnlySpan<byte> LineAt(int row) => Csv.AsSpan(LineStart[row]..LineStart[row + 1]);
+    internal static ReadOnlySpan<byte> LineAt(int row) => LinesAt(row, 1);
+
+    /// <summary>The lines of that flight and of those behind it.</summary>
+    internal static ReadOnlySpan<byte> LinesAt(int row, int count) => Csv.AsSpan(LineStart[row]..LineStart[row + count]);
 
     private static byte[] Read()
     {

@@ -4,7 +4,7 @@ namespace Welcome.Exercise1;
 
 public sealed class LateFlightsTrial : Trial<Flight[], int>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override Flight[] Input(Seed seed, int size) => Flights.Sample(seed, size);
 

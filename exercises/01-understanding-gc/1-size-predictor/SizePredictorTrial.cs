@@ -4,7 +4,7 @@ public sealed class SizePredictorTrial : Trial<Forecast, long[]>
 {
     private static readonly Kind[] Kinds = Enum.GetValues<Kind>();
 
-    public override int Size => 60;
+    public override int Size => 24;
 
     /// <summary>Plans of every kind, every second one small.</summary>
     public override Forecast Input(Seed seed, int size)

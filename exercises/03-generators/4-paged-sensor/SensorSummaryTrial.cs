@@ -4,7 +4,7 @@ namespace Generators.Exercise4;
 
 public sealed class SensorSummaryTrial : Trial<SensorArchive, SensorSummaryAnswer>
 {
-    public override int Size => 50_000;
+    public override int Size => 10_000;
 
     public override double Tolerance => 1e-9;
 

@@ -2,7 +2,7 @@ namespace ChunkedReading.Exercise4;
 
 public sealed class CountryReportTrial : Trial<CountryQuestion, CountryFigures>
 {
-    public override int Size => 5_000;
+    public override int Size => 2_000;
 
     public override CountryQuestion Input(Seed seed, int size) => new("DE", new Download(CityFile.Open(seed, size), seed));
 

@@ -5,7 +5,7 @@ namespace Dispose.Exercise1;
 
 public sealed class StationFilesTrial : Trial<StationFolder, StationReport>
 {
-    public override int Size => 2_000;
+    public override int Size => 20;
 
     /// <summary>Flights sorted into one file for each station they left from. With every second seed one file ends in a malformed line.</summary>
     public override StationFolder Input(Seed seed, int size)

@@ -2,7 +2,7 @@ namespace Dispose.Exercise3;
 
 public sealed class ChunkReaderTrial : Trial<ChunkedFile, ChunkImport>
 {
-    public const int FlightsPerChunk = 500;
+    public const int FlightsPerChunk = 100;
 
     public override int Size => 100;
 

@@ -4,7 +4,7 @@ namespace InPlace.Exercise1;
 
 public sealed class NormaliseTrial : Trial<Columns, Columns>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override double Tolerance => 1e-6;
 

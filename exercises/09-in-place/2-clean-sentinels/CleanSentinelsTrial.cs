@@ -4,7 +4,7 @@ namespace InPlace.Exercise2;
 
 public sealed class CleanSentinelsTrial : Trial<SensorLog, List<double>>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override SensorLog Input(Seed seed, int size) =>
         new([.. Synth.Readings(seed, size)], Before: seed.Random().Below(300) / 10.0);

@@ -4,7 +4,7 @@ namespace InPlace.Exercise3;
 
 public sealed class RankByDelayTrial : Trial<Table, Ranking>
 {
-    public override int Size => 20_000;
+    public override int Size => 2_000;
 
     public override Table Input(Seed seed, int size)
     {

@@ -4,7 +4,7 @@ namespace InPlace.Exercise4;
 
 public sealed class CompactRowsTrial : Trial<Filter, Compacted>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override Filter Input(Seed seed, int size)
     {

@@ -4,7 +4,7 @@ namespace Views.Exercise1;
 
 public sealed class TrainTestSplitTrial : Trial<Table, SplitReport>
 {
-    public override int Size => 20_000;
+    public override int Size => 2_000;
 
     public override Table Input(Seed seed, int size) =>
         new([.. Flights.Sample(seed, size).OrderBy(flight => flight.Date)], TrainPercent: 60 + (int)(seed.Value % 31));

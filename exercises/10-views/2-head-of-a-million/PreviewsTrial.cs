@@ -7,7 +7,7 @@ public sealed class PreviewsTrial : Trial<IReadOnlyList<LoadedTable>, IReadOnlyL
     public const int Files = 12;
 
     /// <summary>Flights in all files together.</summary>
-    public override int Size => 60_000;
+    public override int Size => 6_000;
 
     public override IReadOnlyList<LoadedTable> Input(Seed seed, int size)
     {

@@ -4,7 +4,7 @@ namespace NumericTypes.Exercise2;
 
 public sealed class MeanTrial : Trial<sbyte[], double>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override double Tolerance => 1e-12;
 

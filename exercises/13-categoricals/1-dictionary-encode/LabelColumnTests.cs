@@ -15,7 +15,7 @@ public sealed class LabelColumnTests
             foreach (var size in new[] { 0, 1, 2, 1_000, Origins.Size })
             {
                 Origins.Answer(Origins.Input(seed, size)).Should().Equal(
-                    Array.ConvertAll(Flights.Sample(seed, size), flight => flight.Origin), "this is what the file of {0} says", seed);
+                    Array.ConvertAll(Flights.Stretch(seed, size), flight => flight.Origin), "this is what the file of {0} says", seed);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Data;
 
 namespace Categoricals.Exercise1;
@@ -8,7 +7,7 @@ public sealed class OriginTrial : Trial<CsvFile, LabelColumn>
 {
     public override int Size => 20_000;
 
-    public override CsvFile Input(Seed seed, int size) => new(Encoding.UTF8.GetString(Flights.SampleCsv(seed, size)));
+    public override CsvFile Input(Seed seed, int size) => new(Flights.StretchText(seed, size));
 
     protected override LabelColumn Run(CsvFile file) => LabelColumn.Read(file, "origin");
 }

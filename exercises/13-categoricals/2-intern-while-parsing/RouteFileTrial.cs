@@ -1,4 +1,3 @@
-using System.Text;
 using Data;
 
 namespace Categoricals.Exercise2;
@@ -9,7 +8,7 @@ public sealed class RouteFileTrial : Trial<string[], Route[]>
 
     /// <summary>The lines of a file of flights, below its header.</summary>
     public override string[] Input(Seed seed, int size) =>
-        Encoding.UTF8.GetString(Flights.SampleCsv(seed, size)).Split('\n')[1..^1];
+        Flights.StretchText(seed, size).Split('\n')[1..^1];
 
     protected override Route[] Run(string[] lines) => RouteFile.Read(lines);
 }

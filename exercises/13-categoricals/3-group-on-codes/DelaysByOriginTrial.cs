@@ -4,7 +4,7 @@ namespace Categoricals.Exercise3;
 
 public sealed class DelaysByOriginTrial : Trial<DelayQuestion, DelayReport>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override DelayQuestion Input(Seed seed, int size)
     {

@@ -7,7 +7,7 @@ namespace Frames.Exercise1;
 public sealed record FlightFeed(Flight[] Flights, int AtMost)
 {
     public static FlightFeed Of(Seed seed, int size) =>
-        new(Array.ConvertAll(Data.Flights.Sample(seed, size), flight => flight with { Origin = Read(flight.Origin), Destination = Read(flight.Destination) }), size);
+        new(Array.ConvertAll(Data.Flights.Stretch(seed, size), flight => flight with { Origin = Read(flight.Origin), Destination = Read(flight.Destination) }), size);
 
     private static string Read(string cell) => new(cell.AsSpan());
 }

@@ -34,7 +34,7 @@ public sealed class FlightFrameTests
         foreach (var seed in Seed.Unseen)
         {
             foreach (var size in new[] { 0, 1, 2, 1_000, Filling.Size })
-                Filling.Answer(Filling.Input(seed, size)).Rows.Should().Equal(Flights.Sample(seed, size), "these are the flights of {0}", seed);
+                Filling.Answer(Filling.Input(seed, size)).Rows.Should().Equal(Flights.Stretch(seed, size), "these are the flights of {0}", seed);
         }
     }
 
@@ -109,7 +109,7 @@ public sealed class FlightFrameTests
         {
             foreach (var size in new[] { 0, 1, 2, 1_000, Asking.Size })
             {
-                var flights = Flights.Sample(seed, size);
+                var flights = Flights.Stretch(seed, size);
                 foreach (var airport in new[] { "ORD", "DFW", "ord", "" })
                 {
                     Asking.Answer(FrameQuestionTrial.Of(FlightFeed.Of(seed, size), airport)).Should().Be(

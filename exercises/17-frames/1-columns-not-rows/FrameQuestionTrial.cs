@@ -5,7 +5,7 @@ public sealed class FrameQuestionTrial : Trial<FrameQuestion, FrameFigures>
 {
     private static readonly FlightFrameTrial Filling = new();
 
-    public override int Size => 20_000;
+    public override int Size => 2_000;
 
     public override FrameQuestion Input(Seed seed, int size) => Of(FlightFeed.Of(seed, size), "ORD");
 

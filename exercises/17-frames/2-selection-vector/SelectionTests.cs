@@ -18,7 +18,7 @@ public sealed class SelectionTests
         [[Late, Short], [Short, Late], [Late], [Any], [], [Never], [Late, Never], [Never, Late], [Late, Short, InJanuary], [OnTime], [OnTime, Short], [VeryLate, Any]];
 
     /// <summary>Always the same flights, so that their figures are the same.</summary>
-    private static readonly FlightColumns Table = Trial.Input(new Seed(17), Trial.Size).Table;
+    private static readonly FlightColumns Table = Trial.Input(new Seed(17), 20_000).Table;
 
     /// <summary>Nearly nobody is left by the second condition, and everybody by the first.</summary>
     private static readonly Filter NearlyNone = new(Table, Any, VeryLate);
@@ -31,7 +31,7 @@ public sealed class SelectionTests
     {
         foreach (var seed in Seed.Unseen)
         {
-            foreach (var size in new[] { 0, 1, 2, 1_000, Trial.Size })
+            foreach (var size in new[] { 0, 1, 2, 1_000 })
             {
                 var table = Trial.Input(seed, size).Table;
                 foreach (var conditions in Questions)
@@ -91,7 +91,7 @@ public sealed class SelectionTests
     }
 
     [Fact, Task(1)]
-    public void Copies_no_column() => Measure.Allocation(Trial).Should().BeAtMost(Bytes.Kibi(45));
+    public void Copies_no_column() => Measure.Allocation(Trial).Should().BeAtMost(Bytes.Kibi(12));
 
     [Fact, Task(1)]
     public void Forgets_the_table() => Measure.Retention(Trial).Should().HaveNo<FlightColumns>();

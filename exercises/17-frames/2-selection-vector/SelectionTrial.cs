@@ -9,7 +9,7 @@ public sealed class SelectionTrial : Trial<Filter, Selected>
 
     internal static Condition Short => new(FlightField.Distance, AtLeast: 0, AtMost: 800);
 
-    public override int Size => 20_000;
+    public override int Size => 6_000;
 
     public override Filter Input(Seed seed, int size) => new(FlightColumns.Of(Flights.Sample(seed, size)), Late, Short);
 

@@ -2,7 +2,7 @@ namespace Frames.Exercise4;
 
 public sealed class CapTrial : Trial<CapQuestion, Capped>
 {
-    public override int Size => 20_000;
+    public override int Size => 2_000;
 
     public override CapQuestion Input(Seed seed, int size) =>
         new(FlightFrame.Of(seed, size), Most: 60);

@@ -7,7 +7,7 @@ public sealed class FinalizedChartsTrial : MistakenTrial
 {
     public override IReadOnlyList<Candidate> Input(Seed seed, int size) =>
     [
-        .. Candidate.Two(leaks => new PictureDashboard(leaks)),
+        .. Candidate.Two(leaks => new PictureDashboard(leaks, PictureDashboard.ShortMoment)),
         .. Candidate.Two(leaks => new SessionDashboard(leaks)),
     ];
 }

@@ -16,7 +16,7 @@ public sealed class VerdictsTrial : Trial<IReadOnlyList<Candidate>, IReadOnlyLis
             .. Candidate.Two(leaks => new FeedDashboard(leaks)),
             .. Candidate.Two(leaks => new CacheDashboard(leaks)),
             .. Candidate.Two(leaks => new TimerDashboard(leaks)),
-            .. Candidate.Two(leaks => new PictureDashboard(leaks)),
+            .. Candidate.Two(leaks => new PictureDashboard(leaks, PictureDashboard.ShortMoment)),
             .. Candidate.Two(leaks => new SessionDashboard(leaks)),
         ];
         var random = seed.Random();

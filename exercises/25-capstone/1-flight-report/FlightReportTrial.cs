@@ -4,7 +4,7 @@ namespace Capstone.Exercise1;
 
 public sealed class FlightReportTrial : Trial<FlightFile, Report>
 {
-    public override int Size => 20_000;
+    public override int Size => 5_000;
 
     public override double Tolerance => 1e-12;
 

@@ -5,7 +5,7 @@ namespace MemoryTests.Exercise2;
 
 public static class LeakTest
 {
-    private const int MostCollections = 10;
+    private const int MostCollections = 6;
 
     /// <summary>Asserts that a chart which was drawn and disposed is gone.</summary>
     /// <exception cref="StillAliveException">It is not.</exception>

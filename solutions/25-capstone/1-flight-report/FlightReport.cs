@@ -12,7 +12,8 @@ public static class FlightReport
     {
         var origins = new Dictionary<string, Tally>();
         var originsByCode = origins.GetAlternateLookup<ReadOnlySpan<char>>();
-        var days = new Dictionary<DateOnly, Tally>();
+        var days = new Dictionary<string, Tally>();
+        var daysByDate = days.GetAlternateLookup<ReadOnlySpan<char>>();
         var flightsByDelay = new Dictionary<int, int>();
         // The queue gives out the lowest priority first: of equal delays the later row, which is why the row is negated.
         var latest = new PriorityQueue<LateFlight, (int Delay, int NegatedRow)>(Rows + 1);
@@ -26,7 +27,7 @@ public static class FlightReport
             var origin = Cell(ref rest);
 
             CollectionsMarshal.GetValueRefOrAddDefault(originsByCode, origin, out _).Add(delay);
-            CollectionsMarshal.GetValueRefOrAddDefault(days, DateOnly.ParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), out _).Add(delay);
+            CollectionsMarshal.GetValueRefOrAddDefault(daysByDate, date[..10], out _).Add(delay);
             CollectionsMarshal.GetValueRefOrAddDefault(flightsByDelay, delay, out _)++;
             if (latest.Count < Rows || delay > latest.Peek().Delay)
             {
@@ -42,7 +43,7 @@ public static class FlightReport
             [.. origins.OrderBy(origin => origin.Key, StringComparer.Ordinal).Select(origin => new OriginDelay(origin.Key, origin.Value.Flights, origin.Value.Mean))],
             Descending(latest),
             Percentile95(flightsByDelay, row),
-            [.. days.OrderBy(day => day.Key).Select(day => new DayDelay(day.Key, day.Value.Flights, day.Value.Mean))]);
+            [.. days.OrderBy(day => day.Key, StringComparer.Ordinal).Select(day => new DayDelay(DateOnly.ParseExact(day.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture), day.Value.Flights, day.Value.Mean))]);
     }
 
     /// <summary>The next cell; <paramref name="line"/> then begins behind its comma.</summary>

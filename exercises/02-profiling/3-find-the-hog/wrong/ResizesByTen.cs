@@ -1,4 +1,4 @@
-// Caught by: Takes_twice_as_much_for_twice_the_flights
+// Caught by: Takes_no_more_for_a_flight_when_there_are_more
 // A copy in every tenth flight in place of every one: a tenth of the bytes, and still four times as many for twice the flights.
 using System.Globalization;
 
