@@ -27,11 +27,11 @@ public sealed class TimelineDrawingTests
 
     [Fact]
     public void Rises_to_what_a_collection_found_and_falls_to_what_it_left_at_the_same_place() =>
-        Curve(Page(Saw), "path.bar").Should().Be("M0 140L250 46.7L375 0L375 140L500 93.3L750 0L750 0L750 2.3L1000 0");
+        Curve(Page(Saw), "path.bar").Should().Be("M0 140L250 47L375 0L375 140L500 93L750 0L750 0L750 2L1000 0");
 
     [Fact]
     public void Stands_on_the_scale_of_what_is_beside_it() =>
-        Curve(Page(Saw, most: 120_000), "path.bound").Should().Be("M0 140L250 130.7L500 130.7L750 130.7L1000 139.6");
+        Curve(Page(Saw, most: 120_000), "path.bound").Should().Be("M0 140L250 131L500 131L750 131L1000 140");
 
     [Fact]
     public void Marks_a_collection_by_the_digit_of_its_generation_and_a_length_of_its_own()

@@ -88,7 +88,7 @@ internal sealed record TimelineDrawing(string Id, string Title, MemoryTimeline T
     }
 
     private string Curve(IEnumerable<(double At, long Bytes)> points) =>
-        "M" + string.Join("L", points.Select(point => Plain($"{Width * Percent(point.At) / 100:0.#} {Height - (Height * (double)point.Bytes / Most):0.#}")));
+        "M" + string.Join("L", points.Select(point => Plain($"{Width * Percent(point.At) / 100:0} {Height - (Height * (double)point.Bytes / Most):0}")));
 
     private double Percent(double at) => 100 * at / (Timeline.Steps + 1);
 
