@@ -71,6 +71,22 @@ public sealed class ByTypeTests
         Golden.Matches("inconclusive-captured", judge.Should().Throw<InconclusiveException>().Which.Message);
     }
 
+    /// <summary>No worker could run it, and none has to: where there is not one byte, there is no object.</summary>
+    [Fact]
+    public void Asks_no_worker_where_nothing_is_allocated()
+    {
+        var number = Made.Size;
+        var nothing = Measure.Allocation(() => number + 1);
+        nothing.Should().NotAllocate<Station>();
+        nothing.Should().NotAllocateFrom("System*");
+        nothing.Should().AllocateOnly<Station>(0);
+        nothing.Should().HaveLargeObjectsAtMost(0);
+        nothing.In(Heap.Pinned).Should().BeZero();
+        nothing.BySite.Should().BeEmpty();
+        // What it asks of the collector, no counter of bytes can say.
+        FluentActions.Invoking(() => nothing.Should().HaveGen2CollectionsAtMost(0)).Should().Throw<InconclusiveException>();
+    }
+
     /// <summary>The runtime does not report a thread's first object of each type.</summary>
     [Fact]
     public void Is_inconclusive_where_a_new_thread_allocates()

@@ -56,11 +56,12 @@ internal static class Meter
         var most = MostOf(windows, trial, size);
         var scratch = trial.IsSized ? Math.Max(ReadScratch(trial), FirstCallScratch(trial, windows)) : 0;
         Repeatable.Require(trial, size, NextSeed());
+        Lazy<IBreakdown> counted = new(() => TypeMeter.Read(trial, size));
         return new Allocation(Code.NameOf(trial), size, steady.Process, steady.OtherThreads, scratch, BlindSpots.In(trial))
         {
             Most = most,
             Doubt = DoubtOf(windows, steady, trial),
-            Breakdown = new(() => TypeMeter.Read(trial, size)),
+            Breakdown = steady.IsQuiet && most == 0 ? new(() => new NothingAllocated(counted)) : counted,
             InFirstCalls = new(() => Brevity.IsAsked ? null : FirstCalls(trial, size)),
         };
     }
