@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Checker.Memory.Allocations;
 
 namespace Checker.Memory.Trials;
@@ -20,7 +21,7 @@ internal abstract class Scene : IDisposable
 
 internal sealed class Scene<TInput, TAnswer>(Trial<TInput, TAnswer> trial, TInput input, Seed seed, int size) : Scene
 {
-    private static readonly JsonSerializerOptions Json = new() { IncludeFields = true };
+    private static readonly JsonSerializerOptions Json = new() { IncludeFields = true, TypeInfoResolver = JsonTypeInfoResolver.Combine(PlainAnswers.Default, new DefaultJsonTypeInfoResolver()) };
 
     private TAnswer? _answer;
 
