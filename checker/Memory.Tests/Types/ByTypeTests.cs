@@ -18,6 +18,14 @@ public sealed class ByTypeTests
     [Fact]
     public void Adds_up_to_the_bytes_of_the_call() => Made.ByType.Sum(type => type.Bytes.Count).Should().Be(Made.Bytes.Count);
 
+    /// <summary>The runtime samples what it reports of a type until somebody wants all, by how many objects of it there were before.</summary>
+    [Theory]
+    [InlineData(Renumbered.Copies.Times)]
+    [InlineData(10_000)]
+    [InlineData(200_000)]
+    public void Leaves_none_out_whose_type_the_input_is_full_of(int size) =>
+        Measure.Allocation(new Renumbered.CopiesTrial(), size).ByType.Select(type => (type.Name, type.Objects)).Should().Equal(("Station", Renumbered.Copies.Times), ("Station[]", 1));
+
     [Fact]
     public void Names_the_line_that_allocates() => Made.ByType.Should().OnlyContain(type => type.Sites.Count == 1 && type.Sites[0].Method == "Objects.Make" && type.Sites[0].Line > 0);
 

@@ -39,7 +39,7 @@ internal static class TypeMeter
     {
         var worker = WatchedWorker.Of(subject);
         using var recording = new Recording();
-        var report = worker.Record(new Order(Tasks.Window, subject, size), recording);
+        var report = worker.Record(subject, size, recording);
         if (report.Failure is { } failure)
             throw new InvalidOperationException($"The code under test threw in the worker process:\n{failure}");
 

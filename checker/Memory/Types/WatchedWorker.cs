@@ -13,8 +13,11 @@ internal sealed class WatchedWorker(Worker worker)
 {
     private const int BufferInMebibytes = 256;
 
+    /// <summary>GCSampledObjectAllocationLow: a few objects of each type a second.</summary>
+    private const long SomeAllocations = 0x2000000;
+
     /// <summary>GCSampledObjectAllocationHigh and Low: both together leave nothing out.</summary>
-    private const long EveryAllocation = 0x2200000;
+    private const long EveryAllocation = 0x200000 | SomeAllocations;
 
     /// <summary>GC, GCHeapSurvivalAndMovement: with each collection, where the parts of the heap are.</summary>
     private const long Parts = 0x400001;
@@ -24,9 +27,9 @@ internal sealed class WatchedWorker(Worker worker)
 
     private static readonly Dictionary<string, string> Settings = new()
     {
-        // A session without a reader: it only makes the runtime start with the allocators that report.
+        // A session without a reader: it only makes the runtime start with the allocators that report, and costs as little as it can.
         ["DOTNET_EnableEventPipe"] = "1",
-        ["DOTNET_EventPipeConfig"] = $"{EventKind.Runtime}:0x{EveryAllocation:X}:5",
+        ["DOTNET_EventPipeConfig"] = $"{EventKind.Runtime}:0x{SomeAllocations:X}:5",
         ["DOTNET_EventPipeOutputPath"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
         ["DOTNET_EventPipeOutputStreaming"] = "1",
         ["DOTNET_EventPipeCircularMB"] = "1",
@@ -55,16 +58,19 @@ internal sealed class WatchedWorker(Worker worker)
 
     private bool HasEnded => worker.HasEnded;
 
-    /// <summary>Has the worker do <paramref name="order"/>, and writes what its runtime reports meanwhile.</summary>
-    public Report Record(Order order, Recording recording)
+    /// <summary>Has the worker run windows of a trial, and writes what its runtime reports meanwhile.</summary>
+    /// <param name="size">Items of input.</param>
+    public Report Record(Subject subject, int size, Recording recording)
     {
         // The pipe of the diagnostics may come a moment after the process; its first answer says that it is there.
-        worker.Ask(new Order(Tasks.NameTypes, Types: []));
+        var scenes = worker.Ask(new Order(Tasks.Scenes, subject, size));
+        if (scenes.Failure is not null)
+            return scenes;
         using var session = Start();
         var copying = Task.Factory.StartNew(() => recording.Write(session.EventStream), TaskCreationOptions.LongRunning);
         try
         {
-            return worker.Ask(order);
+            return worker.Ask(new Order(Tasks.Window, subject, size));
         }
         finally
         {

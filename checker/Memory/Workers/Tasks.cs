@@ -3,6 +3,9 @@ namespace Checker.Memory.Workers;
 /// <summary>What a worker can do.</summary>
 internal static class Tasks
 {
+    /// <summary>Sets the scenes for the windows to come. An input may be thousands of objects, none of them the call's, so this is done before anybody records.</summary>
+    public const string Scenes = "scenes";
+
     /// <summary>Runs a trial between two marks, warm.</summary>
     public const string Window = "window";
 
