@@ -38,6 +38,9 @@ public sealed class ExportException : Exception
     internal static ExportException ForMaximum(string student, int maxScore, string columnMax) => new(
         $"the grade of {student} is out of {maxScore} and the column out of {columnMax}. Change one of them, or add --scale to convert the scores.");
 
+    internal static ExportException ForParticipant(int line, string student) => new(
+        $"line {line}: {student} has no number of a participant, by which Moodle finds whose a feedback file is. Export the worksheet again, with its column of identifiers as it is.");
+
     internal static ExportException ForScale(string why) => new($"--scale cannot convert the scores: {why}. Leave it out.");
 
     internal static ExportException ForRun(string variable) => new(

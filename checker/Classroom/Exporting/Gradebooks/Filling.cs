@@ -8,6 +8,7 @@ internal sealed class Filling(Gradebook gradebook, IReadOnlyList<Grade> grades, 
     private readonly Dictionary<CsvCell, string> _replacements = [];
     private readonly List<FilledCell> _filled = [];
     private readonly List<FillNotice> _notices = [];
+    private readonly List<(GradebookRow Row, Grade Grade)> _graded = [];
 
     public FilledGradebook Run()
     {
@@ -24,7 +25,7 @@ internal sealed class Filling(Gradebook gradebook, IReadOnlyList<Grade> grades, 
 
         foreach (var grade in grades)
             NoteGrade(grade, [.. rowsOf[grade]]);
-        return new FilledGradebook(gradebook.Text.With(_replacements), _filled, _notices);
+        return new FilledGradebook(gradebook.Text.With(_replacements), _filled, _notices) { Graded = _graded };
     }
 
     private List<(Grade Grade, GradebookRow Row)> Matches()
@@ -63,6 +64,7 @@ internal sealed class Filling(Gradebook gradebook, IReadOnlyList<Grade> grades, 
         {
             Replace(cell, student, row.Line, PointsFor(row, grade));
             Comment(row, grade);
+            _graded.Add((row, grade));
         }
         else
         {

@@ -35,13 +35,22 @@ internal static class ExportCommand
             Write("grades.csv", Bytes(GradesTable.Of(all)));
             Write("moderation.csv", Bytes(ModerationTable.Of(all)));
             var roster = parsed.GetValue(options.Roster) is { } path ? Roster.Parse(File.ReadAllBytes(At(path))) : Roster.Empty;
-            foreach (var (file, gradebook) in options.Gradebooks(parsed, all[0].Assignment, At))
-                Fill(screen, gradebook.Fill(all, roster, options.FillIn(parsed)), file, Write);
+            var takers = new List<FilledGradebook>();
+            foreach (var (file, gradebook, takesPages) in options.Gradebooks(parsed, all[0].Assignment, At))
+            {
+                var filled = gradebook.Fill(all, roster, options.FillIn(parsed));
+                Fill(screen, filled, file, Write);
+                if (takesPages)
+                    takers.Add(filled);
+            }
+
             foreach (var (name, text) in ExportOptions.Services(parsed.GetValue(options.Service), all))
                 Write(name, Bytes(text));
             if (parsed.GetValue(options.Similarity))
                 SimilarityFolder.Write(At(parsed.GetValue(options.Submissions)!), all, Path.Combine(output, SimilarityFolder.Name));
             var pages = FeedbackBuilder.Build(open().Curriculum, all[0].Assignment, [.. all.Select(StudentFeedback.Of)], output);
+            foreach (var filled in takers)
+                Write(MoodleFeedback.FileName, MoodleFeedback.Zip(filled, id => File.ReadAllBytes(Path.Combine(output, FeedbackBuilder.StudentsFolder, $"{id}.html"))));
             screen.Line($"Exported  {string.Join(", ", written)}, {pages[0]} and {pages.Count - 1} pages of feedback, in {output}");
             screen.Document(new { Output = output, Files = written, Pages = pages });
             return ExitCode.Passed;

@@ -25,7 +25,7 @@ internal sealed class ExportOptions
 
     private Option<string?> CanvasColumn { get; } = new("--canvas-column") { Description = "Name or number of the assignment in it; the assignment's own name without it." };
 
-    private Option<string?> Moodle { get; } = new("--moodle") { Description = "Moodle's offline grading worksheet, to fill in." };
+    private Option<string?> Moodle { get; } = new("--moodle") { Description = $"Moodle's offline grading worksheet, to fill in. {MoodleFeedback.FileName} is written beside it: the pages of those who have a grade in it, for Moodle to hand out." };
 
     private Option<bool> Scale { get; } = new("--scale") { Description = "Convert points where a column has another maximum." };
 
@@ -40,12 +40,12 @@ internal sealed class ExportOptions
     public FillOptions FillIn(ParseResult parsed) => new(parsed.GetValue(Scale), parsed.GetValue(Unmoderated));
 
     /// <param name="at">Makes a full path of one that was typed.</param>
-    public IEnumerable<(string File, Gradebook Gradebook)> Gradebooks(ParseResult parsed, string assignment, Func<string, string> at)
+    public IEnumerable<(string File, Gradebook Gradebook, bool TakesPages)> Gradebooks(ParseResult parsed, string assignment, Func<string, string> at)
     {
         if (parsed.GetValue(Canvas) is { } canvas)
-            yield return (canvas, CanvasGradebook.Parse(File.ReadAllBytes(at(canvas)), parsed.GetValue(CanvasColumn) ?? assignment));
+            yield return (canvas, CanvasGradebook.Parse(File.ReadAllBytes(at(canvas)), parsed.GetValue(CanvasColumn) ?? assignment), false);
         if (parsed.GetValue(Moodle) is { } moodle)
-            yield return (moodle, new MoodleWorksheet().Parse(File.ReadAllBytes(at(moodle))));
+            yield return (moodle, new MoodleWorksheet().Parse(File.ReadAllBytes(at(moodle))), true);
     }
 
     /// <exception cref="UsageException">There is no such service, or there are several grades.</exception>
