@@ -19,4 +19,7 @@ public sealed record Submission(string Id, string Student, string? Name, DateTim
 
     /// <summary>What a teacher has to know of it, one sentence each: nothing usable, a refused archive, two files for one place. Empty for a sound one.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>Those whose work it is, where the source says so: each gets the grade. Empty where it does not.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
 }

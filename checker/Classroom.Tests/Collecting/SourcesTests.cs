@@ -55,6 +55,7 @@ public sealed class SourcesTests
         (upload.Student, upload.Name, upload.Source, upload.IsLate).Should().Be(("gradescope-7", "Ann Lee, Zoë Müller", "submission 123456", true));
         upload.Attempted.Should().Be(new DateTimeOffset(2026, 3, 1, 14, 22, 32, TimeSpan.FromHours(-5)).AddMicroseconds(365935));
         upload.Files.Select(file => file.Path).Should().Equal("RmsDelay.cs", "submission_metadata.json");
+        upload.Members.Should().Equal(new Member("gradescope-7", "Ann Lee", "ann@school.example"), new Member("gradescope-8", "Zoë Müller", "zoe@school.example"));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Checker.Classroom.Exporting;
+using Checker.Classroom.Exporting.Gradebooks;
 using Checker.Classroom.Tests.Exporting.Tables;
 
 namespace Checker.Classroom.Tests.Exporting;
@@ -12,13 +13,13 @@ public sealed class GradesTableTests
             SampleGrades.Of("moodle-1234", "Müller, Jörg \"JM\"", SampleGrades.Noon),
             SampleGrades.Of("zoë", "Zoë\r\nNewline", SampleGrades.Noon.AddDays(1), isLate: true, SampleGrades.Passed(SampleGrades.Rms)),
             SampleGrades.Of("ada@example.org", null, null, isLate: false, SampleGrades.Reviewed(SampleGrades.Rms), SampleGrades.Inconclusive(SampleGrades.Worst)),
-        ]).Should().Be(
+        ], Roster.Empty).Should().Be(
             """"
-            student,name,submission,attempted,late,score,max_score,03-generators/1-rms-delay verdict,03-generators/1-rms-delay points,03-generators/2-top-five verdict,03-generators/2-top-five points,review
-            moodle-1234,"Müller, Jörg ""JM""",moodle-1234.0a1b2c3d,2026-11-23T12:00:00+01:00,no,7,10,pass,5,mem-fail,2,no
+            student,name,group,submission,attempted,late,score,max_score,03-generators/1-rms-delay verdict,03-generators/1-rms-delay points,03-generators/2-top-five verdict,03-generators/2-top-five points,review
+            moodle-1234,"Müller, Jörg ""JM""",,moodle-1234.0a1b2c3d,2026-11-23T12:00:00+01:00,no,7,10,pass,5,mem-fail,2,no
             zoë,"Zoë
-            Newline",zoë.0a1b2c3d,2026-11-24T12:00:00+01:00,yes,5,5,pass,5,,,no
-            ada@example.org,,ada@example.org.0a1b2c3d,,no,2,10,gate-review,0,fail,2,yes
+            Newline",,zoë.0a1b2c3d,2026-11-24T12:00:00+01:00,yes,5,5,pass,5,,,no
+            ada@example.org,,,ada@example.org.0a1b2c3d,,no,2,10,gate-review,0,fail,2,yes
 
             """".ReplaceLineEndings("\r\n"));
 
@@ -32,7 +33,7 @@ public sealed class GradesTableTests
     [InlineData("\n=1")]
     [InlineData("＝1")]
     public void Gives_a_spreadsheet_no_formula(string name) =>
-        OtherReader.Read(GradesTable.Of([SampleGrades.Of("ada", name)]))[1][1].Should().Be("'" + name);
+        OtherReader.Read(GradesTable.Of([SampleGrades.Of("ada", name)], Roster.Empty))[1][1].Should().Be("'" + name);
 
     [Theory]
     [InlineData("a=b")]
@@ -40,7 +41,7 @@ public sealed class GradesTableTests
     [InlineData("'quoted'")]
     [InlineData("")]
     public void Leaves_other_names_as_they_are(string name) =>
-        OtherReader.Read(GradesTable.Of([SampleGrades.Of("ada", name)]))[1][1].Should().Be(name);
+        OtherReader.Read(GradesTable.Of([SampleGrades.Of("ada", name)], Roster.Empty))[1][1].Should().Be(name);
 
     [Fact]
     public void Tells_what_a_person_has_to_look_at_and_where() =>

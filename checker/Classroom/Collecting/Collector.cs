@@ -67,6 +67,7 @@ public sealed class Collector(Assignment assignment, string output)
             upload.IsLate || (assignment.Due is { } due && upload.Attempted > due), upload.Source, hash)
         {
             Problems = problems,
+            Members = upload.Members,
         };
         return Place(submission, work, aside);
     }

@@ -11,6 +11,9 @@ public sealed record Upload(string Student, string? Name, string Source, IReadOn
     /// <summary>As the source says.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>See <see cref="Submission.Members"/>.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
+
     /// <summary>What the source has found that a teacher has to know.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

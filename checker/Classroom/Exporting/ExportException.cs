@@ -17,6 +17,15 @@ public sealed class ExportException : Exception
     internal static ExportException ForTwice(string student, IReadOnlyList<string> submissions) => new(
         $"{student} has several grades, of {string.Join(" and ", submissions)}. Bring them together by ./check class merge, which keeps one and sets the others aside.");
 
+    internal static ExportException ForTwoGrades(string student, IReadOnlyList<string> submissions) => new(
+        $"{student} would get several grades, of {string.Join(" and ", submissions)}. Leave the student in one group only, or take out the grade that does not count.");
+
+    internal static ExportException ForGroups(string student, IReadOnlyList<string> groups) => new(
+        $"the submission of {student} may be of several groups: {string.Join(", ", groups.Select(group => $"'{group}'"))}. Give the group that is meant the name '{student}', or leave one.");
+
+    internal static ExportException ForMember(int line, string group) => new(
+        $"line {line}: a row of the group '{group}' names no student. Fill in one of its columns, or take it out.");
+
     internal static ExportException ForFolderName(string name) => new(
         $"the submission '{name}' has a name that cannot be a file's. Rename it where the submissions lie, and grade it again.");
 
@@ -37,6 +46,9 @@ public sealed class ExportException : Exception
 
     internal static ExportException ForMaximum(string student, int maxScore, string columnMax) => new(
         $"the grade of {student} is out of {maxScore} and the column out of {columnMax}. Change one of them, or add --scale to convert the scores.");
+
+    internal static ExportException ForParticipant(int line, string student) => new(
+        $"line {line}: {student} has no number of a participant, by which Moodle finds whose a feedback file is. Export the worksheet again, with its column of identifiers as it is.");
 
     internal static ExportException ForScale(string why) => new($"--scale cannot convert the scores: {why}. Leave it out.");
 

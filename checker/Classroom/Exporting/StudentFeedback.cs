@@ -1,4 +1,5 @@
 using System.Globalization;
+using Checker.Classroom.Exporting.Gradebooks;
 using Checker.Course.Results;
 
 namespace Checker.Classroom.Exporting;
@@ -12,11 +13,13 @@ public static class StudentFeedback
     private const int MostFigures = 8;
     private const int MostLines = 12;
 
-    public static Feedback Of(Grade grade)
+    /// <param name="roster">Says who is in which group; a group has one page, which names all of them.</param>
+    public static Feedback Of(Grade grade, Roster roster)
     {
         ArgumentNullException.ThrowIfNull(grade);
+        ArgumentNullException.ThrowIfNull(roster);
         return new Feedback(
-            PlainName.Of(grade.Submission.Id), Line(grade.Submission.Name ?? grade.Submission.Student), grade.Assignment,
+            PlainName.Of(grade.Submission.Id), Line(TitleOf(grade, roster)), grade.Assignment,
             grade.Submission.Attempted, grade.Submission.IsLate, grade.Score, grade.MaxScore, [.. grade.Exercises.Select(Of)],
             [
                 new("Handed in, SHA-256", grade.Submission.Sha256),
@@ -26,6 +29,14 @@ public static class StudentFeedback
                 new("Tool", grade.Evidence.Tool),
                 new("Sandbox", grade.Evidence.Sandbox),
             ]);
+    }
+
+    private static string TitleOf(Grade grade, Roster roster)
+    {
+        var name = grade.Submission.Name ?? grade.Submission.Student;
+        var members = roster.RecipientsOf([grade]).Where(recipient => recipient.Group is not null).Select(recipient => recipient.Name ?? recipient.Student).ToList();
+        var all = string.Join(", ", members);
+        return members.Count == 0 || all == name ? name : $"{name} ({all})";
     }
 
     private static ExerciseFeedback Of(ExerciseGrade exercise) => new(

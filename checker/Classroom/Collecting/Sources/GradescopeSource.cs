@@ -39,6 +39,7 @@ internal sealed class GradescopeSource : ISubmissionSource
         {
             Attempted = attempted,
             IsLate = DueIn(metadata) is { } due && attempted > due,
+            Members = [.. users.Select(user => new Member($"gradescope-{user.GetProperty("id")}", user.GetProperty("name").GetString(), user.GetProperty("email").GetString()))],
         };
     }
 

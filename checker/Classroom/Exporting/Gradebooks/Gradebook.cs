@@ -15,7 +15,11 @@ public sealed class Gradebook
 
     internal IReadOnlyList<GradebookRow> Rows { get; }
 
-    /// <param name="grades">One for each student; see <see cref="CommittedGrades"/>.</param>
-    /// <exception cref="ExportException">The scores are out of another maximum than the column, and are not to be scaled.</exception>
-    public FilledGradebook Fill(IReadOnlyList<Grade> grades, Roster roster, FillOptions options) => new Filling(this, grades, roster, options).Run();
+    /// <param name="grades">See <see cref="CommittedGrades"/>.</param>
+    /// <exception cref="ExportException">The scores are out of another maximum than the column, and are not to be scaled; or a student would get two grades.</exception>
+    public FilledGradebook Fill(IReadOnlyList<Grade> grades, Roster roster, FillOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        return new Filling(this, roster.RecipientsOf(grades), options).Run();
+    }
 }

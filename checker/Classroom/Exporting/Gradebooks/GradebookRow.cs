@@ -7,6 +7,7 @@ namespace Checker.Classroom.Exporting.Gradebooks;
 /// <param name="Grade">Null where the row ends before its column.</param>
 /// <param name="Max">The most that the cell takes, as it is written; null where the file does not say.</param>
 /// <param name="Comment">The cell for words to the student; null where the file has none.</param>
+/// <param name="Name">As a person has it; null where the file does not say.</param>
 /// <param name="Closed">Why no grade may be written; null where one may.</param>
 internal sealed record GradebookRow(
-    int Line, string Student, IReadOnlyList<StudentKey> Keys, CsvCell? Grade, string? Max, CsvCell? Comment = null, string? Closed = null);
+    int Line, string Student, IReadOnlyList<StudentKey> Keys, CsvCell? Grade, string? Max, CsvCell? Comment = null, string? Closed = null, string? Name = null);

@@ -33,7 +33,9 @@ public sealed partial record MoodleWorksheet(
                 .. participant.Success ? [StudentKey.Of(StudentKeyKind.Moodle, participant.Value)] : Array.Empty<StudentKey>(),
                 .. email.Contains('@', StringComparison.Ordinal) ? [StudentKey.Of(StudentKeyKind.Email, email)] : Array.Empty<StudentKey>(),
             ],
-            CellAt(row, grade), max, CellAt(row, text.IndexOf(Feedback)), ClosedBecause(row[text.IndexOf(Changeable)], max));
+            CellAt(row, grade), max, CellAt(row, text.IndexOf(Feedback)), ClosedBecause(row[text.IndexOf(Changeable)], max),
+            // With blind marking everybody is called by the number.
+            name.Length > 0 && name != row[identifier].Trim() ? name : null);
     }
 
     private static string? ClosedBecause(string changeable, string? max)

@@ -32,16 +32,27 @@ internal static class ExportCommand
                 written.Add(name);
             }
 
-            Write("grades.csv", Bytes(GradesTable.Of(all)));
+            var roster = options.ReadRoster(parsed, At);
+            foreach (var student in roster.WithoutGroup(all))
+                screen.Error($"{student} is no group of {parsed.GetValue(options.Groups)}, and none of its members; the grade is written for {student} alone");
+            Write("grades.csv", Bytes(GradesTable.Of(all, roster)));
             Write("moderation.csv", Bytes(ModerationTable.Of(all)));
-            var roster = parsed.GetValue(options.Roster) is { } path ? Roster.Parse(File.ReadAllBytes(At(path))) : Roster.Empty;
-            foreach (var (file, gradebook) in options.Gradebooks(parsed, all[0].Assignment, At))
-                Fill(screen, gradebook.Fill(all, roster, options.FillIn(parsed)), file, Write);
+            var takers = new List<FilledGradebook>();
+            foreach (var (file, gradebook, takesPages) in options.Gradebooks(parsed, all[0].Assignment, At))
+            {
+                var filled = gradebook.Fill(all, roster, options.FillIn(parsed));
+                Fill(screen, filled, file, Write);
+                if (takesPages)
+                    takers.Add(filled);
+            }
+
             foreach (var (name, text) in ExportOptions.Services(parsed.GetValue(options.Service), all))
                 Write(name, Bytes(text));
             if (parsed.GetValue(options.Similarity))
                 SimilarityFolder.Write(At(parsed.GetValue(options.Submissions)!), all, Path.Combine(output, SimilarityFolder.Name));
-            var pages = FeedbackBuilder.Build(open().Curriculum, all[0].Assignment, [.. all.Select(StudentFeedback.Of)], output);
+            var pages = FeedbackBuilder.Build(open().Curriculum, all[0].Assignment, [.. all.Select(grade => StudentFeedback.Of(grade, roster))], output);
+            foreach (var filled in takers)
+                Write(MoodleFeedback.FileName, MoodleFeedback.Zip(filled, id => File.ReadAllBytes(Path.Combine(output, FeedbackBuilder.StudentsFolder, $"{id}.html"))));
             screen.Line($"Exported  {string.Join(", ", written)}, {pages[0]} and {pages.Count - 1} pages of feedback, in {output}");
             screen.Document(new { Output = output, Files = written, Pages = pages });
             return ExitCode.Passed;

@@ -13,7 +13,9 @@ internal sealed class ExportOptions
 
     public Option<string?> Output { get; } = new("--output") { Description = "The folder for all of it; export without it." };
 
-    public Option<string?> Roster { get; } = new("--roster") { Description = "A CSV that says who is who: student, and canvas_id, moodle_id, email, username or github." };
+    private Option<string?> RosterFile { get; } = new("--roster") { Description = "A CSV that says who is who: student, and canvas_id, moodle_id, email, username or github." };
+
+    public Option<string?> Groups { get; } = new("--groups") { Description = "For work that groups hand in: a CSV with a row for each member, the column group (or group_name, as in Canvas' export of groups) and those of --roster. Each member gets the group's grade." };
 
     public Option<string?> Service { get; } = new("--format") { Description = $"{Gradescope} or {Classroom50}: also write the file that this service reads, of a single submission." };
 
@@ -25,7 +27,7 @@ internal sealed class ExportOptions
 
     private Option<string?> CanvasColumn { get; } = new("--canvas-column") { Description = "Name or number of the assignment in it; the assignment's own name without it." };
 
-    private Option<string?> Moodle { get; } = new("--moodle") { Description = "Moodle's offline grading worksheet, to fill in." };
+    private Option<string?> Moodle { get; } = new("--moodle") { Description = $"Moodle's offline grading worksheet, to fill in. {MoodleFeedback.FileName} is written beside it: the pages of those who have a grade in it, for Moodle to hand out." };
 
     private Option<bool> Scale { get; } = new("--scale") { Description = "Convert points where a column has another maximum." };
 
@@ -33,19 +35,26 @@ internal sealed class ExportOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Output, Roster, Canvas, CanvasColumn, Moodle, Scale, Unmoderated, Service, Similarity, Submissions })
+        foreach (var option in new Option[] { Output, RosterFile, Groups, Canvas, CanvasColumn, Moodle, Scale, Unmoderated, Service, Similarity, Submissions })
             command.Options.Add(option);
     }
 
     public FillOptions FillIn(ParseResult parsed) => new(parsed.GetValue(Scale), parsed.GetValue(Unmoderated));
 
     /// <param name="at">Makes a full path of one that was typed.</param>
-    public IEnumerable<(string File, Gradebook Gradebook)> Gradebooks(ParseResult parsed, string assignment, Func<string, string> at)
+    public Roster ReadRoster(ParseResult parsed, Func<string, string> at)
+    {
+        var roster = parsed.GetValue(RosterFile) is { } known ? Roster.Parse(File.ReadAllBytes(at(known))) : Roster.Empty;
+        return parsed.GetValue(Groups) is { } groups ? roster.WithGroups(File.ReadAllBytes(at(groups))) : roster;
+    }
+
+    /// <param name="at">Makes a full path of one that was typed.</param>
+    public IEnumerable<(string File, Gradebook Gradebook, bool TakesPages)> Gradebooks(ParseResult parsed, string assignment, Func<string, string> at)
     {
         if (parsed.GetValue(Canvas) is { } canvas)
-            yield return (canvas, CanvasGradebook.Parse(File.ReadAllBytes(at(canvas)), parsed.GetValue(CanvasColumn) ?? assignment));
+            yield return (canvas, CanvasGradebook.Parse(File.ReadAllBytes(at(canvas)), parsed.GetValue(CanvasColumn) ?? assignment), false);
         if (parsed.GetValue(Moodle) is { } moodle)
-            yield return (moodle, new MoodleWorksheet().Parse(File.ReadAllBytes(at(moodle))));
+            yield return (moodle, new MoodleWorksheet().Parse(File.ReadAllBytes(at(moodle))), true);
     }
 
     /// <exception cref="UsageException">There is no such service, or there are several grades.</exception>
