@@ -35,17 +35,17 @@ internal sealed record TimelineDrawing(string Title, MemoryTimeline Timeline, lo
         var html = new StringBuilder();
         html.Append(Plain($"<svg class=\"bars layout\" role=\"img\" aria-label=\"{Text(Title)}\" width=\"100%\" height=\"{Top + Height + 36}\">\n<g aria-hidden=\"true\">\n"));
         html.Append(Plain($"<text y=\"15\">{Amount.Of(Most, "bytes")}</text>\n"));
-        html.Append(Plain($"<svg y=\"{Top}\" width=\"100%\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"none\" overflow=\"visible\" fill=\"none\"><path class=\"decade\" d=\"M0 0H{Width}M0 {Height}H{Width}\"/>"));
+        html.Append(Plain($"<svg y=\"{Top}\" width=\"100%\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"none\" overflow=\"visible\" fill=\"none\"><path class=\"decade\" vector-effect=\"non-scaling-stroke\" d=\"M0 0H{Width}M0 {Height}H{Width}\"/>"));
         var held = Curve(Held());
-        html.Append(Plain($"<path class=\"cell\" d=\"{held}V{Height}H0z\"/><path class=\"bar\" d=\"{held}\"/>"));
-        html.Append(Plain($"<path class=\"bound\" d=\"{Curve(Timeline.Left.Select((bytes, at) => ((double)at, bytes)))}\"/>{Marks()}</svg>\n{Digits()}"));
+        html.Append(Plain($"<path class=\"cell\" d=\"{held}V{Height}H0z\"/><path class=\"bar\" vector-effect=\"non-scaling-stroke\" d=\"{held}\"/>"));
+        html.Append(Plain($"<path class=\"bound\" vector-effect=\"non-scaling-stroke\" d=\"{Curve(Timeline.Left.Select((bytes, at) => ((double)at, bytes)))}\"/>{Marks()}</svg>\n{Digits()}"));
         html.Append(Plain($"<text y=\"{Top + Height + 20}\">start</text><text x=\"50%\" y=\"{Top + Height + 20}\" text-anchor=\"middle\">{Text(Steps)}</text><text x=\"100%\" y=\"{Top + Height + 20}\" text-anchor=\"end\">end</text>\n</g>\n</svg>\n"));
         return html.ToString();
     }
 
     /// <summary>One path: a line for each collection. Nothing where none came.</summary>
     private string Marks() => Timeline.Collections.Count == 0 ? "" :
-        $"<path class=\"bar marks\" d=\"{string.Concat(Timeline.Collections.Select(each => Plain($"M{X(PlaceOf(each))} 0v-{8 + (4 * each.Generation)}")))}\"/>";
+        $"<path class=\"bar marks\" vector-effect=\"non-scaling-stroke\" d=\"{string.Concat(Timeline.Collections.Select(each => Plain($"M{X(PlaceOf(each))} 0v-{8 + (4 * each.Generation)}")))}\"/>";
 
     /// <summary>One text, whose letters have a place each: the stretched curves would stretch them.</summary>
     private string Digits()
