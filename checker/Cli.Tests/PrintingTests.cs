@@ -1,3 +1,4 @@
+using System.Text;
 using Checker.Cli.Printing;
 
 namespace Checker.Cli.Tests;
@@ -5,6 +6,8 @@ namespace Checker.Cli.Tests;
 /// <summary>The PDF is printed by a browser, which may be missing, fail, or be stopped.</summary>
 public sealed class PrintingTests : IDisposable
 {
+    private static readonly DateOnly Date = new(2026, 11, 23);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("memory-in-pairs-printing-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -37,7 +40,7 @@ public sealed class PrintingTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a script of Unix.");
         var pdf = Path.Combine(_folder, "book.pdf");
         File.WriteAllText(pdf, "old");
-        (await FluentActions.Awaiting(() => PdfPrinter.PrintAsync(Program("browser", script), Path.Combine(_folder, "book.html"), pdf, TestContext.Current.CancellationToken))
+        (await FluentActions.Awaiting(() => PdfPrinter.PrintAsync(Program("browser", script), Path.Combine(_folder, "book.html"), pdf, Date, TestContext.Current.CancellationToken))
             .Should().ThrowAsync<UsageException>()).WithMessage(message);
         File.ReadAllText(pdf).Should().Be("old");
     }
@@ -55,8 +58,39 @@ public sealed class PrintingTests : IDisposable
         using var stop = new CancellationTokenSource();
         watcher.Created += (_, _) => stop.Cancel();
         watcher.EnableRaisingEvents = true;
-        await FluentActions.Awaiting(() => PdfPrinter.PrintAsync(browser, Path.Combine(_folder, "book.html"), pdf, stop.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => PdfPrinter.PrintAsync(browser, Path.Combine(_folder, "book.html"), pdf, Date, stop.Token)).Should().ThrowAsync<OperationCanceledException>();
         File.ReadAllText(pdf).Should().Be("old");
+    }
+
+    [Fact]
+    public async Task Printed_twice_it_is_the_same_byte_for_byte()
+    {
+        var browser = Browser();
+        Assert.SkipWhen(browser is null, "No Chromium, Chrome or Edge: install one to test what it prints.");
+        var page = Path.Combine(_folder, "book.html");
+        File.WriteAllText(page, "<!DOCTYPE html><html lang=en><title>Book</title><h1 id=a>One</h1><p><a href=#b>two</a><h2 id=b>Two</h2><svg width=9 height=9><path d='M0 0h9v9z'/></svg>");
+        var (first, second) = (await Printed(browser!, page, "first.pdf"), await Printed(browser!, page, "second.pdf"));
+        Encoding.Latin1.GetString(first).Should().ContainAll("/CreationDate (D:20261123000000+00'00')", "/ModDate (D:20261123000000+00'00')");
+        second.AsSpan().SequenceEqual(first).Should().BeTrue("a print of the same page is the same file");
+    }
+
+    private async Task<byte[]> Printed(string browser, string page, string name)
+    {
+        var pdf = Path.Combine(_folder, name);
+        await PdfPrinter.PrintAsync(browser, page, pdf, Date, TestContext.Current.CancellationToken);
+        return File.ReadAllBytes(pdf);
+    }
+
+    private static string? Browser()
+    {
+        try
+        {
+            return InstalledBrowser.Find();
+        }
+        catch (UsageException)
+        {
+            return null;
+        }
     }
 
     private string Program(string name, string script = "")

@@ -21,6 +21,11 @@ public sealed class AccessTests(Chromium chromium)
         from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
         select new TheoryDataRow<string, int, ColorScheme>(address, width, scheme);
 
+    public static IEnumerable<TheoryDataRow<string, ColorScheme>> ForcedViews =>
+        from address in Addresses.All
+        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+        select new TheoryDataRow<string, ColorScheme>(address, scheme);
+
     [Theory]
     [MemberData(nameof(Views))]
     public async Task Breaks_no_rule(string address, int width, ColorScheme scheme)
@@ -38,6 +43,16 @@ public sealed class AccessTests(Chromium chromium)
         await using var reader = await chromium.Read();
         await reader.Open(address);
         await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        Violations(await reader.Page.RunAxe(Rules)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(ForcedViews))]
+    public async Task Breaks_no_rule_where_colours_are_forced(string address, ColorScheme scheme)
+    {
+        await using var reader = await chromium.Read(1280, scheme);
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ForcedColors = ForcedColors.Active });
+        await reader.Open(address);
         Violations(await reader.Page.RunAxe(Rules)).Should().BeEmpty();
     }
 

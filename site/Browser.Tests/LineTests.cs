@@ -62,7 +62,7 @@ public sealed class LineTests(Chromium chromium)
     {
         await using var reader = await chromium.Read();
         await reader.Open(Addresses.Lesson);
-        var heights = await reader.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('[data-n]')].map(line => Math.round(line.getBoundingClientRect().height))");
+        var heights = await reader.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.pane .code code > *')].map(line => Math.round(line.getBoundingClientRect().height))");
         heights.Should().NotBeEmpty().And.AllSatisfy(height => height.Should().Be(heights[0]));
     }
 

@@ -9,6 +9,10 @@ public static class Addresses
     public const string Front = "index.html";
     public const string Progress = "progress.html";
     public const string Proof = "proof.html";
+
+    /// <summary>The numbers by the step of what the lessons draw over time.</summary>
+    public const string OverTime = "over-time.html";
+
     public const string Class = "class.html";
 
     /// <summary>What a web server answers with where there is no page; only the published site has one.</summary>

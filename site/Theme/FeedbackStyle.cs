@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Site.Theme;
 
-/// <summary>The site's style sheet inside a page that is sent to a student alone. The page's policy allows this one by its hash, and no other.</summary>
+/// <summary>The site's style sheets inside a page that is sent to a student alone. The page's policy allows this one by its hash, and no other.</summary>
 public static class FeedbackStyle
 {
-    private static readonly string Css = ThemeFiles.Read("site.css");
+    private static readonly string Css = ThemeFiles.Read("site.css") + ThemeFiles.Read("work.css");
 
     public static string Element { get; } = $"<style>{Css}</style>";
 

@@ -35,7 +35,7 @@ internal static class BookOutput
         {
             screen.Progress($"[grey]printing the book ...[/]");
             made = pdf = $"{SiteCommand.Folder}/{Name}.pdf";
-            await PdfPrinter.PrintAsync(browser, Path.Combine(folder, Book.Page), Path.Combine(curriculum.Root, pdf), cancel);
+            await PdfPrinter.PrintAsync(browser, Path.Combine(folder, Book.Page), Path.Combine(curriculum.Root, pdf), book.Modified, cancel);
             screen.Line($"PDF       {pdf}");
         }
 

@@ -6,10 +6,11 @@ namespace Checker.Cli.Printing;
 /// <summary>Prints a page from disk by a browser without a window.</summary>
 internal static class PdfPrinter
 {
+    /// <param name="date">Of what is printed: the file is the same whenever that is.</param>
     /// <param name="pdf">Takes the place of an older one only when it is whole.</param>
     /// <exception cref="UsageException">The browser printed nothing.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled, and the browser ended.</exception>
-    public static async Task PrintAsync(string browser, string page, string pdf, CancellationToken cancel)
+    public static async Task PrintAsync(string browser, string page, string pdf, DateOnly date, CancellationToken cancel)
     {
         // A profile of its own: with the user's, the page would be handed to the window that is open.
         var work = Directory.CreateTempSubdirectory("memory-in-pairs-print-");
@@ -18,11 +19,13 @@ internal static class PdfPrinter
             var unfinished = Path.Combine(work.FullName, "book.pdf");
             var start = new ProcessStartInfo(browser, Arguments(work.FullName, page, unfinished)) { WorkingDirectory = work.FullName };
             var (exitCode, _, errors) = await ChildProcess.RunAsync(start, cancel);
-            if (exitCode != 0 || !IsWhole(unfinished))
+            var bytes = File.Exists(unfinished) ? await File.ReadAllBytesAsync(unfinished, cancel) : [];
+            if (exitCode != 0 || !IsWhole(bytes))
                 throw new UsageException($"{browser} printed no PDF (exit code {exitCode}); set {InstalledBrowser.Variable} to another browser. It said: {LastLine(errors)}");
+            PdfDates.Set(bytes, date);
             // The temporary folder may be on another disk, from which no file is moved at once.
             var beside = pdf + ".new";
-            File.Copy(unfinished, beside, overwrite: true);
+            await File.WriteAllBytesAsync(beside, bytes, cancel);
             File.Move(beside, pdf, overwrite: true);
         }
         finally
@@ -49,13 +52,8 @@ internal static class PdfPrinter
         yield return new Uri(page).AbsoluteUri;
     }
 
-    private static bool IsWhole(string pdf)
-    {
-        if (!File.Exists(pdf))
-            return false;
-        var bytes = File.ReadAllBytes(pdf);
-        return bytes.AsSpan().StartsWith("%PDF-"u8) && bytes.AsSpan(Math.Max(0, bytes.Length - 32)).IndexOf("%%EOF"u8) >= 0;
-    }
+    private static bool IsWhole(byte[] pdf) =>
+        pdf.AsSpan().StartsWith("%PDF-"u8) && pdf.AsSpan(Math.Max(0, pdf.Length - 32)).IndexOf("%%EOF"u8) >= 0;
 
     private static string LastLine(string errors) => errors.Trim() is { Length: > 0 } said ? said.Split('\n')[^1].Trim() : "nothing";
 

@@ -8,12 +8,12 @@ namespace Site.Generator.Tests.Charts;
 public sealed class LayoutDrawingTests
 {
     [Fact]
-    public void Says_every_part_to_those_who_do_not_see_it() =>
+    public void Says_to_those_who_do_not_see_it_what_it_is_and_where_its_parts_are() =>
         Drawing(("header", 8, ""), ("type", 8, ""), ("field", 4, "Sensor: int"), ("padding", 4, "")).GetAttribute("aria-label").Should().Be(
-            "Row in memory, 24 bytes: header at 0, 8 bytes; pointer to the type at 8, 8 bytes; Sensor: int at 16, 4 bytes; padding at 20, 4 bytes.");
+            "Row in memory, 24 bytes; its parts are in the table below.");
 
     [Fact]
-    public void Repeats_them_in_a_table() =>
+    public void Says_every_part_in_a_table() =>
         Page(("header", 8, ""), ("reference", 8, "Origin: string")).QuerySelector("svg + details table tbody")!.TextContent.Trim().Should().Be("header08\nOrigin → string88");
 
     [Fact]

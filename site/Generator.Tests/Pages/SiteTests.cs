@@ -14,7 +14,7 @@ public sealed class SiteTests : IDisposable
         _site.Build.Defects.Should().BeEmpty();
         _site.Build.Pages.Should().Equal("index.html", "01-understanding-gc/index.html", "03-generators/index.html",
             "03-generators/1-rms-delay/index.html", "03-generators/2-top-five/index.html", "progress.html", "proof.html", "proof-exact.html", "proof-cost.html",
-            "beliefs.html", "glossary.html");
+            "over-time.html", "beliefs.html", "glossary.html");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class TextPageTests
             .Replace("solutions/03-generators/1-rms-delay/README.md", "../../../lessons/glossary.md#allocation", "https://example.org/");
         using var site = course.Build();
         site.Build.Defects.Should().BeEmpty();
-        site.Build.Pages[^1].Should().Be("proof-cost.html");
+        site.Build.Pages[^1].Should().Be("over-time.html");
         Parse(site, "index.html").QuerySelectorAll("footer nav").Should().BeEmpty();
     }
 

@@ -13,7 +13,7 @@ public sealed class PublishedSiteTests : IDisposable
     {
         _site.Build.Defects.Should().BeEmpty();
         _site.Build.Pages.Should().Equal("index.html", "01-understanding-gc/index.html", "03-generators/index.html",
-            "03-generators/1-rms-delay/index.html", "03-generators/2-top-five/index.html", "proof.html", "proof-exact.html", "proof-cost.html", "beliefs.html", "glossary.html", "404.html");
+            "03-generators/1-rms-delay/index.html", "03-generators/2-top-five/index.html", "proof.html", "proof-exact.html", "proof-cost.html", "over-time.html", "beliefs.html", "glossary.html", "404.html");
         _site.Files().Keys.Should().Contain([".nojekyll", "robots.txt", "sitemap.xml", "feed.xml", "site.css", "sections.js"]).And.NotContain("progress.html");
     }
 
@@ -86,7 +86,7 @@ public sealed class PublishedSiteTests : IDisposable
         System.Xml.Linq.XDocument.Parse(_site.Read("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).Should().Equal(
             PublishedSite.Base, PublishedSite.Base + "01-understanding-gc/", PublishedSite.Base + "03-generators/", PublishedSite.Base + "03-generators/1-rms-delay/",
             PublishedSite.Base + "03-generators/2-top-five/", PublishedSite.Base + "proof.html", PublishedSite.Base + "proof-exact.html", PublishedSite.Base + "proof-cost.html",
-            PublishedSite.Base + "beliefs.html", PublishedSite.Base + "glossary.html");
+            PublishedSite.Base + "over-time.html", PublishedSite.Base + "beliefs.html", PublishedSite.Base + "glossary.html");
     }
 
     [Fact]

@@ -8,8 +8,9 @@ namespace Site.Generator.Tests.Theme;
 public sealed class WeightTests
 {
     [Theory]
-    [InlineData("site.css", 5 * 1024)]
-    [InlineData("site.js", 3 * 1024)]
+    [InlineData("site.css", 4_352)]
+    [InlineData("work.css", 1_152)]
+    [InlineData("site.js", 1_280)]
     public void Fits_its_budget(string name, int bytes) => Packed(ThemeFiles.Read(name)).Should().BeLessThanOrEqualTo(bytes);
 
     [Fact]
@@ -18,6 +19,7 @@ public sealed class WeightTests
 
     [Theory]
     [InlineData("site.css")]
+    [InlineData("work.css")]
     [InlineData("site.js")]
     [InlineData("search.js")]
     public void Fetches_nothing(string name) => ThemeFiles.Read(name).Should().NotContainAny("http", "url(", "@import", "fetch(");

@@ -27,6 +27,9 @@ public sealed class Book
     /// <summary>With one, the book is not to be written.</summary>
     public IReadOnlyList<Defect> Defects { get; }
 
+    /// <summary>When the course changed last, as its changelog says: a book that is made twice is the same.</summary>
+    public DateOnly Modified => Changelog.Read(_curriculum.Root) is ({ Count: > 0 } changes, _) ? changes.Max(change => change.Since) : new DateOnly(2000, 1, 1);
+
     public static Book Of(Curriculum curriculum)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
@@ -52,10 +55,8 @@ public sealed class Book
     /// <summary>Takes the place of an older one only when it is whole.</summary>
     public void WriteEpub(string path)
     {
-        var (changes, _) = Changelog.Read(_curriculum.Root);
-        var modified = changes.Count == 0 ? new DateOnly(2000, 1, 1) : changes.Max(change => change.Since);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path + ".new", Epub.Of(_curriculum.Title, modified, _sections));
+        File.WriteAllBytes(path + ".new", Epub.Of(_curriculum.Title, Modified, _sections));
         File.Move(path + ".new", path, overwrite: true);
     }
 

@@ -64,6 +64,7 @@ internal sealed class BookSections(Curriculum curriculum)
 
     private string Text(PageText page, string markdown, int lower = 0)
     {
+        page.IsBook = true;
         var html = MarkdownDialect.Render(markdown, page);
         Defects.AddRange(page.Defects);
         return BookText.Of(html, page.Address, _map, lower);

@@ -22,15 +22,14 @@ internal static class LayoutDrawing
     /// <summary>A longer part is a wall of nothing new.</summary>
     private const long MostRows = 2;
 
-    /// <returns>HTML: the drawing, and its numbers as a table.</returns>
+    /// <returns>HTML: the drawing, and its numbers as a table, which says every part to those who do not see it.</returns>
     public static string Of(MemoryLayout layout)
     {
         var svg = new StringBuilder();
         var rows = 0L;
         foreach (var part in layout.Parts)
             rows = Draw(svg, part, rows);
-        var spoken = string.Join("; ", layout.Parts.Select(part => $"{part.Text} at {part.Offset}, {Amount.Of(part.Bytes, "bytes")}"));
-        return Plain($"<p><code>{Text(layout.Of)}</code> {Amount.Of(layout.Bytes, "bytes")}</p>\n<svg class=\"bars layout\" role=\"img\" aria-label=\"{Text($"{layout.Of} in memory, {Amount.Of(layout.Bytes, "bytes")}: {spoken}.")}\" width=\"100%\" height=\"{(rows * RowHeight) + 2}\">\n<g aria-hidden=\"true\">\n{svg}</g>\n</svg>\n{Table(layout)}");
+        return Plain($"<p><code>{Text(layout.Of)}</code> {Amount.Of(layout.Bytes, "bytes")}</p>\n<svg class=\"bars layout\" role=\"img\" aria-label=\"{Text($"{layout.Of} in memory, {Amount.Of(layout.Bytes, "bytes")}; its parts are in the table below.")}\" width=\"100%\" height=\"{(rows * RowHeight) + 2}\">\n<g aria-hidden=\"true\">\n{svg}</g>\n</svg>\n{Table(layout)}");
     }
 
     /// <summary>What is left of the row before, then full rows, then what is left over; the widest of them has the text.</summary>
@@ -58,7 +57,7 @@ internal static class LayoutDrawing
     {
         var column = offset % RowBytes;
         if (column == 0)
-            svg.Append(Plain($"<text x=\"0\" y=\"{(row * RowHeight) + 20}\">{offset}</text>"));
+            svg.Append(Plain($"<text y=\"{(row * RowHeight) + 20}\">{offset}</text>"));
         // A drawing within the drawing is cut at its border, and so is a text that is too long for its box.
         svg.Append(Plain($"<svg x=\"{Left + (column * Byte)}%\" y=\"{(row * RowHeight) + 1}\" width=\"{bytes * Byte}%\" height=\"{rows * RowHeight}\">"));
         svg.Append(Plain($"<rect class=\"bar {(part.IsData ? "cell" : part.IsPadding ? "ground" : "track")}\" width=\"100%\" height=\"100%\"{(part.IsPadding ? " stroke-dasharray=\"2 3\"" : "")}/>"));
@@ -68,9 +67,9 @@ internal static class LayoutDrawing
     private static string Table(MemoryLayout layout)
     {
         var html = new StringBuilder();
-        html.Append("<details class=\"data\"><summary>These bytes as a table<span class=\"spoken\">: ").Append(Text(layout.Of)).Append("</span></summary>\n<table>\n<thead><tr><th scope=\"col\">Part</th><th scope=\"col\" class=\"right\">at</th><th scope=\"col\" class=\"right\">bytes</th></tr></thead>\n<tbody>\n");
+        html.Append("<details class=\"data\"><summary>These bytes as a table<span class=\"spoken\">: ").Append(Text(layout.Of)).Append("</span></summary>\n<table class=\"amounts\">\n<thead><tr><th scope=\"col\">Part</th><th scope=\"col\">at</th><th scope=\"col\">bytes</th></tr></thead>\n<tbody>\n");
         foreach (var part in layout.Parts)
-            html.Append(Plain($"<tr><th scope=\"row\">{Text(part.Text)}</th><td class=\"right\">{Amount.Of(part.Offset)}</td><td class=\"right\">{Amount.Of(part.Bytes)}</td></tr>\n"));
+            html.Append(Plain($"<tr><th scope=\"row\">{Text(part.Text)}</th><td>{Amount.Of(part.Offset)}</td><td>{Amount.Of(part.Bytes)}</td></tr>\n"));
         return html.Append("</tbody>\n</table>\n</details>\n").ToString();
     }
 

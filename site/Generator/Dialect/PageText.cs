@@ -17,6 +17,12 @@ internal sealed class PageText(string file, int firstLine, string address, SiteM
 
     public SiteMap Map { get; } = map;
 
+    /// <summary>From the page to the site's root.</summary>
+    public string Root { get; } = string.Concat(Enumerable.Repeat("../", address.Count(letter => letter == '/')));
+
+    /// <summary>True for a text that stands by itself, on paper too: nothing in it waits on another page.</summary>
+    public bool IsBook { get; set; }
+
     /// <summary>The pair whose snippets and numbers the text means where it names no other; null outside of a pair.</summary>
     public Pair? Pair { get; init; }
 
@@ -39,7 +45,7 @@ internal sealed class PageText(string file, int firstLine, string address, SiteM
 
     /// <summary>A text from another file that becomes part of the same page.</summary>
     public PageText Within(string otherFile, int otherLine = 0) =>
-        new(otherFile, otherLine, Address, Map) { Pair = Pair, Sources = Sources, Defects = Defects, Links = Links, Ids = Ids };
+        new(otherFile, otherLine, Address, Map) { IsBook = IsBook, Pair = Pair, Sources = Sources, Defects = Defects, Links = Links, Ids = Ids };
 
     /// <summary>The pair that a snippet belongs to, with its sources; null, and a defect, where there is none.</summary>
     public (Pair Pair, PairSources Sources)? SourcesOf(SnippetName snippet, MarkdownObject place, string doing)

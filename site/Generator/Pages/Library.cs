@@ -35,6 +35,7 @@ internal sealed class Library
             recipes.Add(ClassRecipe.For(learning, students));
         if (learning.Proof is { } proof)
             recipes.AddRange([ProofRecipe.For(learning, proof), .. ProofRecipe.ForFigures(learning, proof)]);
+        recipes.AddRange(OverTimeRecipe.For(learning, sources));
         foreach (var page in curriculum.Pages)
         {
             if (recipes.Exists(recipe => recipe.Address == Addresses.Of(page)))

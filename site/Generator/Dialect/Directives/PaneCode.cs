@@ -18,18 +18,18 @@ internal static class PaneCode
         {
             var mark = change == LineChange.Removed ? default : region.Lines[place].Mark;
             var partners = mark.Pair is { } letter ? beside?.LinesOf(letter) ?? [] : [];
-            var pair = partners.Count > 0 ? $"{mark.Pair}" : "";
-            var (element, gutter) = change switch
+            // The style sheet counts the lines, and writes the sign of each kind behind its number.
+            var element = change switch
             {
-                LineChange.Removed => ("del", "−"),
-                LineChange.Added => ("ins", $"{place + 1}{pair}+"),
-                _ when mark.IsHighlighted => ("mark", $"{place + 1}{pair}▸"),
-                _ => ("span", $"{place + 1}{pair}"),
+                LineChange.Removed => "del",
+                LineChange.Added => "ins",
+                _ when mark.IsHighlighted => "mark",
+                _ => "span",
             };
-            renderer.Write("<").Write(element).Write(" data-n=\"").Write(gutter);
+            renderer.Write("<").Write(element);
             if (partners.Count > 0)
-                renderer.Write("\" data-pair=\"").Write(pair).Write("\" tabindex=\"0");
-            renderer.Write("\">");
+                renderer.Write($" data-pair={mark.Pair} tabindex=0");
+            renderer.Write(">");
             // What is gone is not coloured: the eye goes to what is there.
             if (change == LineChange.Removed)
                 CodeHtml.WriteEscaped(renderer.Writer, older!.Lines[place].Text);

@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Site.Generator.Charts;
 using Site.Generator.Snippets;
+using Site.Theme;
 
 namespace Site.Generator.Dialect.Directives;
 
@@ -10,14 +11,14 @@ internal static class TimelineFigure
     public static void Write(PageRenderer renderer, CustomContainer directive, IReadOnlyList<SnippetName> snippets, Language[] languages)
     {
         var page = renderer.Page;
-        var drawn = new List<(SnippetName Snippet, Language Language, MemoryTimeline Timeline)>();
+        var drawn = new List<(string Pair, SnippetName Snippet, Language Language, MemoryTimeline Timeline)>();
         foreach (var snippet in snippets)
         {
             if (page.SourcesOf(snippet, directive, $"draws '{snippet}' over time") is not { } shown)
                 return;
             var measured = shown.Sources.Measured;
             var its = languages
-                .Select(language => (snippet, language, Timeline: measured?.Of(language)?.Snippets.GetValueOrDefault(snippet.Region)?.Timeline))
+                .Select(language => (shown.Pair.Id, snippet, language, Timeline: measured?.Of(language)?.Snippets.GetValueOrDefault(snippet.Region)?.Timeline))
                 .Where(each => each.Timeline is not null).ToList();
             if (measured is null)
                 renderer.WriteLine("<p class=\"unmeasured\">Not measured yet.</p>");
@@ -32,11 +33,16 @@ internal static class TimelineFigure
         var isAlone = drawn.DistinctBy(each => each.Language).Count() == 1;
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"panes{(isAlone ? " alone" : "")}\">");
-        foreach (var (snippet, language, timeline) in drawn)
+        foreach (var (pair, snippet, language, timeline) in drawn)
         {
             renderer.WriteLine($"<figure class=\"pane {language.Id}\">");
             renderer.WriteLine($"<figcaption><span class=\"language\">{language.Name}</span> <span class=\"file\">{snippet.Region}</span> over time</figcaption>");
-            renderer.Write(new TimelineDrawing(IdOf(page, snippet, language), $"{snippet.Region} in {language.Name}: bytes in memory over time", timeline, most).ToHtml());
+            var drawing = new TimelineDrawing($"{snippet.Region} in {language.Name}: bytes in memory over time", timeline, most);
+            renderer.Write(drawing.ToSvg()).Write("<p>").WriteEscape(drawing.InWords);
+            if (page.IsBook)
+                renderer.WriteLine("</p>").Write(TimelineTable.Of(drawing.Title, timeline));
+            else
+                Link(renderer, directive, TimelineTable.IdOf(pair, snippet.Region, language), drawing.Title);
             renderer.WriteLine("</figure>");
         }
 
@@ -44,12 +50,11 @@ internal static class TimelineFigure
         page.HasPanes |= !isAlone;
     }
 
-    /// <summary>A page may show one twice.</summary>
-    private static string IdOf(PageText page, SnippetName snippet, Language language)
+    /// <summary>By the step there are many numbers, and few readers who ask for them: they wait on a page of their own.</summary>
+    private static void Link(PageRenderer renderer, CustomContainer directive, string id, string title)
     {
-        var id = $"timeline-{language.Id}-{snippet.Region}";
-        for (var second = 2; !page.Ids.Add(id); second++)
-            id = $"timeline-{language.Id}-{snippet.Region}-{second}";
-        return id;
+        var page = renderer.Page;
+        page.Links.Add(new LinkUse(page.File, page.LineOf(directive), directive.Arguments!, Addresses.OverTime, id));
+        renderer.Write($" <a href=\"{page.Root}{Addresses.OverTime}#{id}\">These numbers as a table<span class=\"spoken\">: ").WriteEscape(title).WriteLine("</span></a></p>");
     }
 }

@@ -28,8 +28,7 @@ internal static partial class LinkTarget
         }
 
         page.Links.Add(new LinkUse(page.File, page.LineOf(place), url, target, fragment));
-        var root = string.Concat(Enumerable.Repeat("../", page.Address.Count(letter => letter == '/')));
-        return (parts[0].Length == 0 ? "" : root + target) + (fragment.Length == 0 ? "" : "#" + fragment);
+        return (parts[0].Length == 0 ? "" : page.Root + target) + (fragment.Length == 0 ? "" : "#" + fragment);
     }
 
     private static string? PageOf(PageText page, string path) =>
