@@ -55,6 +55,9 @@ internal static class GradeCommand
         var grades = new GradesFolder(results, manifest.Id);
         await new SlurmRun(new SlurmCommands(), manifestPath, grades).RunAsync(
             manifest, script, count => screen.Progress($"[grey]{count} of {manifest.Submissions.Count} graded on the cluster[/]"), cancel);
+        // What the tasks themselves have to say is in their logs, which are on that disk.
+        if (grades.IsFull)
+            RunCommand.SayFull(screen, grades);
     }
 
     /// <summary>What the .NET host has to be told to run this tool; nothing where the tool is a program of its own.</summary>

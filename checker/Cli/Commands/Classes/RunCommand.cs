@@ -37,8 +37,19 @@ internal static class RunCommand
         var planned = ManifestFile.Read(manifest);
         var grades = new GradesFolder(output, planned.Id);
         var done = 0;
-        var report = await new ShardRun(workplace.Curriculum, submissions, grades, sandbox, jobs).RunAsync(
-            manifest, planned, shard, grade => screen.Progress($"[grey]{Interlocked.Increment(ref done)} graded: {grade.Submission.Id} {grade.Score}/{grade.MaxScore}[/]"), cancel);
+        ShardReport report;
+        try
+        {
+            report = await new ShardRun(workplace.Curriculum, submissions, grades, sandbox, jobs).RunAsync(
+                manifest, planned, shard, grade => screen.Progress($"[grey]{Interlocked.Increment(ref done)} graded: {grade.Submission.Id} {grade.Score}/{grade.MaxScore}[/]"), cancel);
+        }
+        catch (IOException) when (grades.IsFull)
+        {
+            // Not "try again": nothing is better before a person has been there.
+            SayFull(screen, grades);
+            return ExitCode.Incomplete;
+        }
+
         // Of graders that were killed meanwhile.
         grades.RemoveUnfinished();
         SandboxFinder.Sweep();
@@ -48,6 +59,9 @@ internal static class RunCommand
         screen.Document(report);
         return report.Infra.Count == 0 ? ExitCode.Passed : ExitCode.TryAgain;
     }
+
+    public static void SayFull(Screen screen, GradesFolder grades) =>
+        screen.Error($"The disk of {grades.Path} is full. Make room there and type the same again: the grades that are there are whole and stay");
 
     private static string JournalName(string output) => Path.Combine(output, JournalNote.FileName);
 }
