@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Checker.Classroom.Tests;
 
 namespace Checker.Cli.Tests;
 
@@ -54,6 +56,48 @@ public sealed partial class ClassTests : IDisposable
         File.WriteAllText(grade, File.ReadAllText(grade).Replace("\"score\": 0", "\"score\": 10", StringComparison.Ordinal));
 
         (await TypeAsync("class verify")).Should().Contain("its score is not the sum of its exercises").And.Contain("5 of 6 grades").And.EndWith("exit 1\n");
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_said_and_the_rest_is_graded_once_there_is_room()
+    {
+        // Room for some of the grades.
+        using var disk = new SmallDisk(Path.Combine(_desk, "manifest.results"), 16);
+        disk.Require();
+        await TypeAsync("class collect handed-in");
+
+        (await TypeAsync("class grade --sandbox none --jobs 1")).Should()
+            .Contain("! check: The disk of <desk>/manifest.results is full. Make room there and type the same again: the grades that are there are whole and stay").And.EndWith("exit 3\n");
+
+        disk.Grow(4096);
+        (await TypeAsync("class grade --sandbox none --jobs 1")).Should().Contain("Grades    6 in <desk>/grades").And.EndWith("exit 0\n");
+    }
+
+    [Fact]
+    public async Task Each_of_a_group_gets_the_grade_in_a_worksheet_and_a_page_for_Moodle()
+    {
+        File.WriteAllText(Path.Combine(_desk, "worksheet.csv"), """
+            Identifier,Full name,Email address,Grade,Maximum Grade,Grade can be changed,Feedback comments
+            Participant 7,Ada Lovelace,ada@school.example,,10.00,Yes,
+            Participant 8,Zoë Müller,zoe@school.example,,10.00,Yes,
+            Participant 9,Gus Gray,gus@school.example,,10.00,Yes,
+
+            """);
+        File.WriteAllText(Path.Combine(_desk, "groups.csv"), "group,email\nada,ada@school.example\nada,zoe@school.example\nben,ben@school.example\n");
+        await TypeAsync("class collect handed-in");
+        await TypeAsync("class grade --sandbox none");
+
+        var seen = await TypeAsync("class export --moodle worksheet.csv --groups groups.csv");
+        seen += File.ReadAllText(Path.Combine(_desk, "export", "worksheet.csv")).ReplaceLineEndings("\n") + File.ReadAllText(Path.Combine(_desk, "export", "grades.csv")).ReplaceLineEndings("\n");
+
+        seen.ShouldBe("class-moodle-groups");
+        using var zip = ZipFile.OpenRead(Path.Combine(_desk, "export", "moodle-feedback.zip"));
+        zip.Entries.Select(entry => entry.FullName).Should().Equal("Ada Lovelace_7_assignsubmission_file_/feedback.html", "Zoë Müller_8_assignsubmission_file_/feedback.html");
+        foreach (var entry in zip.Entries)
+        {
+            using var page = new StreamReader(entry.Open());
+            (await page.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be(File.ReadAllText(Path.Combine(_desk, "export", "students", "ada.d1b1b33d.html")));
+        }
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Checker.Classroom.Tests;
 using Checker.Classroom.Tests.Slurm;
 using Checker.Grading;
 
@@ -43,6 +44,34 @@ public sealed class SlurmTests : IDisposable
         await cluster.RestartControllerOnceBusyAsync(1, grading, cancel);
     });
 
+    [Fact]
+    public async Task A_disk_that_is_full_costs_no_grade_once_there_is_room()
+    {
+        Assert.SkipWhen(Cluster.Missing is not null, Cluster.Missing ?? "");
+        var results = Path.Combine(_desk, "manifest.results");
+        // Room for some of the grades.
+        using var disk = new SmallDisk(results, 40);
+        disk.Require();
+        await using var cluster = await Cluster.StartAsync(TestContext.Current.CancellationToken);
+        await CheckAsync(cluster, "class", "collect", "handed-in");
+
+        var first = await CheckAsync(cluster, "class", "grade", "--slurm", "--shards", "4");
+
+        first.ExitCode.Should().Be(3, "it said {0} and {1}", first.Output, first.Errors);
+        first.Errors.Should().Contain($"The disk of {results} is full. Make room there and type the same again: the grades that are there are whole and stay");
+        var before = GradesIn(results);
+        before.Should().HaveCountGreaterThan(0).And.HaveCountLessThan(Students);
+
+        disk.Grow(4096);
+        var second = await CheckAsync(cluster, "class", "grade", "--slurm", "--shards", "4");
+
+        second.ExitCode.Should().Be(0, "it said {0} and {1}", second.Output, second.Errors);
+        var after = GradesIn(results);
+        after.Should().HaveCount(Students).And.Contain(before, "what was graded before is left as it is");
+        GradesIn(Path.Combine(_desk, "grades")).Values.Should().HaveCount(Students).And.OnlyContain(grade => grade.Contains("\"score\": 10", StringComparison.Ordinal));
+        Committed(results).Should().OnlyHaveUniqueItems("each grade is written once").And.HaveCountGreaterThanOrEqualTo(Students - before.Count, "only lines that had no room are not there");
+    }
+
     private async Task GradesAllAsync(Func<Cluster, Task, CancellationToken, Task> disturbAsync)
     {
         Assert.SkipWhen(Cluster.Missing is not null, Cluster.Missing ?? "");
@@ -60,6 +89,14 @@ public sealed class SlurmTests : IDisposable
         var notes = File.ReadAllLines(Path.Combine(_desk, "manifest.results", "journal.jsonl"));
         notes.Count(note => note.Contains("\"committed\"", StringComparison.Ordinal)).Should().Be(Students, "each grade is written once, whoever is first");
     }
+
+    private static Dictionary<string, string> GradesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*.json").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+
+    /// <summary>Submissions of whose grades the journal says that they were written.</summary>
+    private static IEnumerable<string> Committed(string results) => File.ReadAllLines(Path.Combine(results, "journal.jsonl"))
+        .Where(note => note.Contains("\"committed\"", StringComparison.Ordinal))
+        .Select(note => note.Split("\"submission\":")[1].Split(',')[0]);
 
     private Task<(int ExitCode, string Output, string Errors)> CheckAsync(Cluster cluster, params string[] words)
     {

@@ -46,7 +46,8 @@ public sealed class CollectorTests : IDisposable
               "isLate": false,
               "source": "ann",
               "sha256": "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
-              "problems": []
+              "problems": [],
+              "members": []
             }
 
             """.ReplaceLineEndings("\n"));

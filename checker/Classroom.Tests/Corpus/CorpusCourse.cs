@@ -17,7 +17,7 @@ public sealed class CorpusCourse : IDisposable
 
     public static readonly ExerciseId Exercise = ExerciseId.Parse("01-trains/1-total-wait");
 
-    private static readonly Lazy<ISandbox> Found = new(SandboxFinder.Best);
+    private static readonly Lazy<ISandbox> Found = new(() => SandboxFinder.Best());
 
     private readonly string _root = Directory.CreateTempSubdirectory("corpus-").FullName;
     private readonly Lazy<Task<Curriculum>> _course;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Checker.Classroom.Sandboxes.Landlock;
-using Checker.Classroom.Sandboxes.SystemCalls;
 
 namespace Checker.Classroom.Tests.Sandboxes;
 
@@ -16,8 +15,7 @@ public sealed class JailParentTests
         var scratch = Scratch.Create(null);
         try
         {
-            var filter = Convert.ToBase64String(FilterProgram.Assemble(Processor.Current!, FilterRules.WithoutNamespaces(Jail.Plan.OwnProcess)));
-            var command = LandlockArguments.ToList(ProbeJob.For(["echo"]), filter, scratch, user: null, hasAccount: true);
+            var command = LandlockCommand.For(ProbeJob.For(["echo"]), scratch, hasAccount: true);
             var start = new ProcessStartInfo("/bin/sh", ["-c", script, "sh", .. command]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = Process.Start(start)!;
             process.StandardInput.Close();

@@ -27,8 +27,7 @@ public sealed class PlainUserTests
         try
         {
             var job = ProbeJob.For([word, .. arguments.Select(argument => argument == "own" ? outside.Path : argument)]);
-            var filter = Convert.ToBase64String(FilterProgram.Assemble(Processor.Current!, FilterRules.WithoutNamespaces(Jail.Plan.OwnProcess)));
-            var (code, output, errors) = await RunAsync(job.Environment, LandlockArguments.ToList(job, filter, scratch, user: null, hasAccount: false));
+            var (code, output, errors) = await RunAsync(job.Environment, LandlockCommand.For(job, scratch, hasAccount: false));
 
             errors.Should().BeEmpty();
             code.Should().Be(0);

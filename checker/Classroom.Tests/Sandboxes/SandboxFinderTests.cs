@@ -32,6 +32,24 @@ public sealed class SandboxFinderTests
     }
 
     [Fact]
+    public void The_best_names_those_that_it_was_taken_instead_of()
+    {
+        var best = SandboxFinder.Best(out var passedOver);
+
+        var reports = SandboxFinder.Reports();
+        passedOver.Select(report => report.Name).Should().Equal(reports.TakeWhile(report => !report.Protections.AreOfficial).Select(report => report.Name));
+        best.Name.Should().Be(reports.FirstOrDefault(report => report.Protections.AreOfficial)?.Name ?? "none");
+    }
+
+    [Fact]
+    public void Says_why_one_was_passed_over()
+    {
+        var protections = new Protections(true, false, true, true, false, true, true);
+        new SandboxReport("bubblewrap", protections, null, null, []).DescribeShortcoming().Should().Be("bubblewrap lacks memory, processes");
+        new SandboxReport("bubblewrap", protections, "it was killed", null, []).DescribeShortcoming().Should().Be("bubblewrap does not work here (it was killed)");
+    }
+
+    [Fact]
     public void Promises_nothing_without_a_sandbox() =>
         SandboxFinder.ByName("none").Protections.Should().Be(new Protections(true, false, false, false, false, false, false));
 

@@ -18,9 +18,15 @@ public sealed class GradesFolder(string path, string manifest)
     /// <summary>Ends names of files that are being written; one that is left belongs to a grader that was killed.</summary>
     private const string Unfinished = ".part";
 
+    /// <summary>Bytes: a grade and its lines in the journal take some kilobytes.</summary>
+    private const long RoomForOne = 16 << 10;
+
     private static readonly JsonSerializerOptions Line = new(CourseJson.Options) { WriteIndented = false };
 
     public string Path => path;
+
+    /// <summary>Whether the disk has no room for another grade.</summary>
+    public bool IsFull => Directory.Exists(path) && new DriveInfo(System.IO.Path.GetFullPath(path)).AvailableFreeSpace < RoomForOne;
 
     public bool Has(string submission) => File.Exists(FileOf(submission));
 

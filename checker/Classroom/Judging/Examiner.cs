@@ -9,7 +9,7 @@ internal sealed class Examiner(Jails jails)
     /// <exception cref="SandboxException">The sandbox, or the solution's program, does not work.</exception>
     public async Task<Examination> ExamineAsync(Rubric rubric, AttemptFolder attempt, ulong seed, CancellationToken cancel)
     {
-        await using var program = new JailedTrials(jails.StartTrials(attempt, isOurs: false));
+        await using var program = new JailedTrials(jails.StartTrials(attempt, rubric.Reference));
         try
         {
             return await AskAsync(rubric, program, seed, cancel);

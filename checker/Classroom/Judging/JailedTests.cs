@@ -19,7 +19,8 @@ internal static class JailedTests
                 break;
         }
 
-        return new TestRun(reader.ToJournal(), reader.IsFinished ? null : await process.WaitAsync(cancel));
+        var cpu = process.Cpu;
+        return new TestRun(reader.ToJournal(), reader.IsFinished ? null : await process.WaitAsync(cancel), cpu);
     }
 
     /// <returns>False for a line that is none of a journal: what comes after it is of no use.</returns>

@@ -25,16 +25,22 @@ internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits
         [AppContext.BaseDirectory, _shared, Path.Combine(root, "exercises"), .. CompilerInputs()],
         []);
 
-    public JailedProcess StartTrials(AttemptFolder attempt, bool isOurs) =>
-        Start(isOurs ? Limits.Lasting : Limits.Submission, [attempt.Assembly, "serve"], [attempt.Path], []);
+    /// <summary>The solution's, which answers for many submissions.</summary>
+    public JailedProcess StartSolution(AttemptFolder attempt) => StartTrials(attempt, Limits.Lasting);
 
-    public JailedProcess StartTests(AttemptFolder attempt, ulong seed) => Start(Limits.Submission, [attempt.Assembly, "claim"], [attempt.Path], new()
+    /// <param name="reference">How the solution ran, which says how long a submission may.</param>
+    public JailedProcess StartTrials(AttemptFolder attempt, ReferenceRun reference) => StartTrials(attempt, TimeAllowed.Within(Limits.Submission, reference.Seconds));
+
+    /// <param name="reference">How the solution ran, which says how long a submission may; null for the solution itself.</param>
+    public JailedProcess StartTests(AttemptFolder attempt, ulong seed, ReferenceRun? reference) => Start(TimeAllowed.Within(Limits.Submission, reference?.Seconds), [attempt.Assembly, "claim"], [attempt.Path], new()
     {
         ["CHECK_SEED"] = seed.ToString(CultureInfo.InvariantCulture),
         ["CHECK_BRIEF"] = "1",
     });
 
     public void Dispose() => Folders.Dispose();
+
+    private JailedProcess StartTrials(AttemptFolder attempt, JailLimits allowed) => Start(allowed, [attempt.Assembly, "serve"], [attempt.Path], []);
 
     private JailedProcess Start(JailLimits allowed, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
         sandbox.Start(new Job([DotNetRoot.Muxer, "exec", .. arguments], [DotNetRoot.Path, .. folders], new Dictionary<string, string>(variables)

@@ -71,7 +71,7 @@ internal sealed class Judge(
         if (examination.Verdict is { } verdict)
             return none with { Verdict = verdict, Reason = examination.Reason };
 
-        var run = await JailedTests.RunAsync(_jails.StartTests(attempt, seed), cancel);
+        var run = await JailedTests.RunAsync(_jails.StartTests(attempt, seed, rubric.Reference), cancel);
         var (claimed, reason) = Claims.Judge(run, rubric.Reference);
         var graded = none with
         {

@@ -35,7 +35,7 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
 
     private async Task<Expectations> StartAsync(Exercise exercise, AttemptFolder folder, CancellationToken cancel)
     {
-        var program = new JailedTrials(jails.StartTrials(folder, isOurs: true));
+        var program = new JailedTrials(jails.StartSolution(folder));
         try
         {
             var trials = await program.TrialsAsync(cancel)
@@ -65,11 +65,11 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
 
     private async Task<ReferenceRun> RunAsync(Exercise exercise, AttemptFolder folder, CancellationToken cancel)
     {
-        var run = await JailedTests.RunAsync(jails.StartTests(folder, ReferenceSeed), cancel);
+        var run = await JailedTests.RunAsync(jails.StartTests(folder, ReferenceSeed, reference: null), cancel);
         var journal = run.Journal;
         var failed = journal.Tests.FirstOrDefault(test => test.Outcome != Course.Results.TestOutcome.Passed);
         if (!journal.IsFinished || failed is not null)
             throw ClassroomException.ForReference(exercise.Id.ToString(), failed?.Message ?? run.End?.Errors.Trim() ?? "its tests did not come to an end");
-        return new ReferenceRun(exercise.Id, journal.Tests, journal.Figures);
+        return new ReferenceRun(exercise.Id, journal.Tests, journal.Figures) { Seconds = TimeAllowed.SecondsFor(run.Cpu) };
     }
 }

@@ -14,13 +14,14 @@ public sealed class ShardRun(Curriculum curriculum, string submissions, GradesFo
     private const int MostTries = 3;
 
     /// <param name="manifestPath">Where the manifest lies, with its reference beside it.</param>
+    /// <param name="manifest">What was read there.</param>
     /// <param name="graded">Told each submission of the shard when it has its grade, by several threads.</param>
     /// <exception cref="ClassroomException">The manifest was planned with another course or tool.</exception>
     /// <exception cref="SandboxException">The sandbox does not work; what was graded until then is kept.</exception>
-    public async Task<ShardReport> RunAsync(string manifestPath, Shard shard, Action<Grade> graded, CancellationToken cancel)
+    public async Task<ShardReport> RunAsync(string manifestPath, Manifest manifest, Shard shard, Action<Grade> graded, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(graded);
-        var manifest = ManifestFile.Read(manifestPath);
         RefuseOthers(manifestPath, manifest.Head);
         var references = ReferenceFile.Read(manifestPath, manifest.Head);
         var mine = manifest.Submissions.Where(planned => shard.Holds(planned.Submission.Id)).ToList();

@@ -12,6 +12,9 @@ public abstract class JailedProcess : IAsyncDisposable
     /// <summary>The most bytes of physical memory that the program had at a time until now, by the kernel's count; null where nothing counts.</summary>
     public abstract long? Peak { get; }
 
+    /// <summary>The processor time that it has had until now, by the kernel's count; null where nothing counts.</summary>
+    public abstract TimeSpan? Cpu { get; }
+
     /// <summary>How it ended: by itself, or by one of its limits.</summary>
     public abstract Task<JailEnd> WaitAsync(CancellationToken cancel);
 

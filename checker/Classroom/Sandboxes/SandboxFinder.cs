@@ -12,12 +12,21 @@ public static class SandboxFinder
     public static IReadOnlyList<string> Names { get; } = ["bubblewrap", "landlock", "none"];
 
     /// <summary>The first that is enough for a grade of record; where there is none, the one without protection.</summary>
-    public static ISandbox Best()
+    public static ISandbox Best() => Best(out _);
+
+    /// <inheritdoc cref="Best()"/>
+    /// <param name="passedOver">Those that would protect from more, and why they were not taken.</param>
+    public static ISandbox Best(out IReadOnlyList<SandboxReport> passedOver)
     {
+        Sweep();
+        var others = new List<SandboxReport>();
+        passedOver = others;
         foreach (var name in Names)
         {
-            if (Examine(name).Sandbox is { Protections.AreOfficial: true } sandbox)
+            var (sandbox, report) = Examine(name);
+            if (sandbox is { Protections.AreOfficial: true })
                 return sandbox;
+            others.Add(report);
         }
 
         return new UnprotectedSandbox();
@@ -30,12 +39,17 @@ public static class SandboxFinder
         if (!Names.Contains(name))
             throw ClassroomException.ForSandbox(name, Names);
 
+        Sweep();
         var (sandbox, report) = Examine(name);
         return sandbox ?? throw SandboxException.ForStart(name, report.Problem!);
     }
 
     /// <summary>For a doctor: all of them, whether they work or not.</summary>
-    public static IReadOnlyList<SandboxReport> Reports() => [.. Names.Select(name => Examine(name).Report)];
+    public static IReadOnlyList<SandboxReport> Reports()
+    {
+        Sweep();
+        return [.. Names.Select(name => Examine(name).Report)];
+    }
 
     /// <summary>Removes what graders that were killed have left of their jails: one may have had another sandbox than the next.</summary>
     public static void Sweep()
@@ -60,7 +74,6 @@ public static class SandboxFinder
         if (name == "bubblewrap" && !File.Exists(BubblewrapSandbox.Program))
             return Missing(name, $"there is no {BubblewrapSandbox.Program}", Remedies.ForProblem(name, ""));
 
-        Sweep();
         var hierarchy = Hierarchy.Find(out var reason);
         var limits = hierarchy?.Description ?? $"limits of the process itself, as {reason}";
         var examined = Probe(name, hierarchy, limits);

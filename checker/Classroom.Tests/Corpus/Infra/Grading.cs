@@ -40,7 +40,7 @@ internal sealed class Grading : IDisposable
         Submissions, AttemptPolicy.Latest, AssignmentSecret.ReadOrCreate(Path.Combine(_folder, "secret")), ManifestPath, _ => { }, TestContext.Current.CancellationToken);
 
     public async Task<ShardReport> RunAsync(ISandbox sandbox, int jobs = 1) => await new ShardRun(await _course.LoadAsync(), Submissions, Folder(), sandbox, jobs)
-        .RunAsync(ManifestPath, Shard.Whole, _ => { }, TestContext.Current.CancellationToken);
+        .RunAsync(ManifestPath, ManifestFile.Read(ManifestPath), Shard.Whole, _ => { }, TestContext.Current.CancellationToken);
 
     public GradesFolder Folder() => new(GradesPath, ManifestFile.Read(ManifestPath).Id);
 

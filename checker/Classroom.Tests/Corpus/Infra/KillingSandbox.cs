@@ -29,6 +29,8 @@ internal sealed class KillingSandbox(ISandbox sound, Func<string, int, int?> lin
 
         public override long? Peak => _read > most ? null : process.Peak;
 
+        public override TimeSpan? Cpu => _read > most ? null : process.Cpu;
+
         public override async Task<string?> ReadLineAsync(CancellationToken cancel)
         {
             if (_read++ < most)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Checker.Classroom.Sandboxes.Running;
 
 namespace Checker.Classroom.Sandboxes.ControlGroups;
 
@@ -7,11 +8,22 @@ internal abstract class ControlGroup : IAccount
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private TimeSpan? _cpu;
 
     /// <summary>Where a process writes its id to enter.</summary>
     public abstract IReadOnlyList<string> Folders { get; }
 
     public abstract long? Peak { get; }
+
+    /// <summary>Of the processes that live: those that have ended and been waited for no longer count, so that it is the most that was seen.</summary>
+    public TimeSpan? Cpu
+    {
+        get
+        {
+            var now = Members(Folders[^1]).Select(ProcessRow.Read).OfType<ProcessRow>().Aggregate(TimeSpan.Zero, (sum, row) => sum + row.Cpu);
+            return _cpu = now > (_cpu ?? TimeSpan.Zero) ? now : _cpu;
+        }
+    }
 
     public abstract bool KilledForMemory { get; }
 
@@ -99,9 +111,12 @@ internal abstract class ControlGroup : IAccount
 
     protected static void KillAll(string folder)
     {
-        foreach (var line in Text(folder, "cgroup.procs").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            _ = LibC.Kill(int.Parse(line, CultureInfo.InvariantCulture), LibC.SigKill);
+        foreach (var process in Members(folder))
+            _ = LibC.Kill(process, LibC.SigKill);
     }
+
+    private static IEnumerable<int> Members(string folder) =>
+        Text(folder, "cgroup.procs").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => int.Parse(line, CultureInfo.InvariantCulture));
 
     private static string Text(string folder, string file)
     {

@@ -6,6 +6,9 @@ internal interface IAccount : IAsyncDisposable
     /// <summary>The most bytes of physical memory at a time until now.</summary>
     long? Peak { get; }
 
+    /// <summary>Processor time until now, as far as it was looked at while its processes lived; null where nothing counts.</summary>
+    TimeSpan? Cpu { get; }
+
     /// <summary>The kernel ended one of its processes because the jail had reached its limit.</summary>
     bool KilledForMemory { get; }
 

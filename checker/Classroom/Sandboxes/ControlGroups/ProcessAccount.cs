@@ -1,4 +1,5 @@
 using System.Globalization;
+using Checker.Classroom.Sandboxes.Running;
 
 namespace Checker.Classroom.Sandboxes.ControlGroups;
 
@@ -9,8 +10,18 @@ internal sealed class ProcessAccount(Func<int?> find) : IAccount
     private const string Field = "VmHWM:";
     private long? _peak;
     private int? _process;
+    private TimeSpan? _cpu;
 
     public long? Peak => _peak = Read() is { } now ? Math.Max(now, _peak ?? 0) : _peak;
+
+    public TimeSpan? Cpu
+    {
+        get
+        {
+            _process ??= OperatingSystem.IsLinux() ? find() : null;
+            return _cpu = _process is { } process && ProcessRow.Read(process) is { } now ? now.Cpu : _cpu;
+        }
+    }
 
     public bool KilledForMemory => false;
 

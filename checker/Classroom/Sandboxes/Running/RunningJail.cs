@@ -37,6 +37,8 @@ internal sealed class RunningJail : JailedProcess
 
     public override long? Peak => _fence.Account.Peak;
 
+    public override TimeSpan? Cpu => _fence.Account.Cpu;
+
     public override async Task<string?> ReadLineAsync(CancellationToken cancel) =>
         await _lines.Reader.WaitToReadAsync(cancel) && _lines.Reader.TryRead(out var line) ? line : null;
 
@@ -61,7 +63,7 @@ internal sealed class RunningJail : JailedProcess
         {
             while (await output.ReadLineAsync() is { } line)
             {
-                SamplePeak();
+                Sample();
                 _lines.Writer.TryWrite(line);
             }
         }
@@ -80,12 +82,13 @@ internal sealed class RunningJail : JailedProcess
     }
 
     /// <summary>Where only the living process can be asked, it is asked while it lives, and not for each of ten thousand lines.</summary>
-    private void SamplePeak()
+    private void Sample()
     {
         if (Environment.TickCount64 - _sampled < SampleInterval)
             return;
 
         _ = Peak;
+        _ = Cpu;
         _sampled = Environment.TickCount64;
     }
 

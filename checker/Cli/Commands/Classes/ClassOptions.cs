@@ -2,6 +2,7 @@ using System.CommandLine;
 using Checker.Classroom;
 using Checker.Classroom.Planning;
 using Checker.Classroom.Sandboxes;
+using Checker.Grading;
 
 namespace Checker.Cli.Commands.Classes;
 
@@ -54,13 +55,26 @@ internal static class ClassOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
-    /// <summary>The sandbox that is asked for; it says so where it is not enough for a grade.</summary>
+    /// <summary>Builds what all exercises share, which planning and grading need.</summary>
+    public static Task PrepareAsync(Screen screen, Workplace workplace, CancellationToken cancel)
+    {
+        screen.Progress($"[grey]building what the exercises share ...[/]");
+        return new Grader(workplace.Root, Limits.Default).PrepareAsync(cancel);
+    }
+
+    /// <summary>The sandbox that is asked for; it says so where it is not enough for a grade, or not the best that there is.</summary>
     /// <exception cref="ClassroomException">It must be official and is not.</exception>
     public static ISandbox Choose(Screen screen, string? name, bool isOfficial)
     {
-        var sandbox = name is null ? SandboxFinder.Best() : SandboxFinder.ByName(name);
+        IReadOnlyList<SandboxReport> passedOver = [];
+        var sandbox = name is null ? SandboxFinder.Best(out passedOver) : SandboxFinder.ByName(name);
         if (sandbox.Protections.AreOfficial)
+        {
+            foreach (var better in passedOver)
+                screen.Error($"The sandbox is {sandbox.Name}, since {better.DescribeShortcoming()}; ./check class doctor says what to do");
             return sandbox;
+        }
+
         if (isOfficial)
             throw ClassroomException.ForUnofficial(sandbox.Name, sandbox.Protections.Missing);
         screen.Error($"The sandbox here ({sandbox.Name}) lacks {string.Join(", ", sandbox.Protections.Missing)}. What it grades is feedback and no grade of record; ./check class doctor says what to do");

@@ -34,7 +34,7 @@ internal static class ExportCommand
 
             var roster = options.ReadRoster(parsed, At);
             foreach (var student in roster.WithoutGroup(all))
-                screen.Error($"{student} is no group of {parsed.GetValue(options.Groups)}, and none of its members; the grade is written for {student} alone");
+                screen.Error($"{student} is neither a group of {parsed.GetValue(options.Groups)} nor in one; the grade is written for {student} alone");
             Write("grades.csv", Bytes(GradesTable.Of(all, roster)));
             Write("moderation.csv", Bytes(ModerationTable.Of(all)));
             var takers = new List<FilledGradebook>();

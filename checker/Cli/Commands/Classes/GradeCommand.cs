@@ -25,6 +25,8 @@ internal static class GradeCommand
         {
             string At(Option<string> option) => Path.GetFullPath(parsed.GetValue(option)!, folder);
             var (workplace, chosen) = (open(), ClassOptions.Choose(screen, parsed.GetValue(sandbox), parsed.GetValue(official)));
+            if (!File.Exists(At(manifest)) || !parsed.GetValue(slurm))
+                await ClassOptions.PrepareAsync(screen, workplace, cancel);
             // A manifest that is there already belongs to a run that was stopped.
             if (!File.Exists(At(manifest)))
             {
@@ -42,7 +44,7 @@ internal static class GradeCommand
         return command;
     }
 
-    private static Task RunOnClusterAsync(
+    private static async Task RunOnClusterAsync(
         Screen screen, Workplace workplace, string manifestPath, string submissions, string results, int? shards, bool isOfficial, CancellationToken cancel)
     {
         var manifest = ManifestFile.Read(manifestPath);
@@ -50,8 +52,12 @@ internal static class GradeCommand
         string[] program = [Environment.ProcessPath!, .. ProgramOf(Environment.ProcessPath!), "--course", workplace.Root];
         var script = new SlurmScript(
             program, assignment.Name, manifestPath, submissions, results, shards ?? SlurmScript.ShardsFor(manifest.Submissions.Count, assignment.Exercises.Count), isOfficial);
-        return new SlurmRun(new SlurmCommands(), manifestPath, new GradesFolder(results, manifest.Id)).RunAsync(
+        var grades = new GradesFolder(results, manifest.Id);
+        await new SlurmRun(new SlurmCommands(), manifestPath, grades).RunAsync(
             manifest, script, count => screen.Progress($"[grey]{count} of {manifest.Submissions.Count} graded on the cluster[/]"), cancel);
+        // What the tasks themselves have to say is in their logs, which are on that disk.
+        if (grades.IsFull)
+            RunCommand.SayFull(screen, grades);
     }
 
     /// <summary>What the .NET host has to be told to run this tool; nothing where the tool is a program of its own.</summary>

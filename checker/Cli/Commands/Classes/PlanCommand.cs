@@ -2,7 +2,6 @@ using System.CommandLine;
 using Checker.Classroom;
 using Checker.Classroom.Assigning;
 using Checker.Classroom.Planning;
-using Checker.Grading;
 
 namespace Checker.Cli.Commands.Classes;
 
@@ -21,9 +20,10 @@ internal static class PlanCommand
         command.SetAction(async (parsed, cancel) =>
         {
             string At(Option<string> option) => Path.GetFullPath(parsed.GetValue(option)!, folder);
-            var manifest = await PlanAsync(
-                screen, open(), At(submissions), AssignmentFile.Read(At(assignment)), AssignmentSecret.ReadOrCreate(At(secret)), parsed.GetValue(policy),
-                ClassOptions.Choose(screen, parsed.GetValue(sandbox), parsed.GetValue(official)), At(output), cancel);
+            var (workplace, read, key) = (open(), AssignmentFile.Read(At(assignment)), AssignmentSecret.ReadOrCreate(At(secret)));
+            var chosen = ClassOptions.Choose(screen, parsed.GetValue(sandbox), parsed.GetValue(official));
+            await ClassOptions.PrepareAsync(screen, workplace, cancel);
+            var manifest = await PlanAsync(screen, workplace, At(submissions), read, key, parsed.GetValue(policy), chosen, At(output), cancel);
             screen.Line($"Manifest  {parsed.GetValue(output)}  {manifest.Submissions.Count} submissions of {manifest.Head.Assignment.Exercises.Count} exercises, {manifest.Id}");
             screen.Line($"Next      ./check class run --manifest {parsed.GetValue(output)}");
             screen.Document(new { Manifest = At(output), manifest.Id, Submissions = manifest.Submissions.Count });
@@ -32,12 +32,11 @@ internal static class PlanCommand
         return command;
     }
 
+    /// <summary>What the exercises share has to be built.</summary>
     public static async Task<Manifest> PlanAsync(
         Screen screen, Workplace workplace, string submissions, Assignment assignment, AssignmentSecret secret, AttemptPolicy policy,
         Checker.Classroom.Sandboxes.ISandbox sandbox, string output, CancellationToken cancel)
     {
-        screen.Progress($"[grey]building what the exercises share ...[/]");
-        await new Grader(workplace.Root, Limits.Default).PrepareAsync(cancel);
         var done = 0;
         return await new Planner(workplace.Curriculum, assignment, sandbox).PlanAsync(
             submissions, policy, secret, output,

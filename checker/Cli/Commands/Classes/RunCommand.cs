@@ -3,7 +3,6 @@ using Checker.Classroom.Committing;
 using Checker.Classroom.Judging;
 using Checker.Classroom.Planning;
 using Checker.Classroom.Sandboxes;
-using Checker.Grading;
 
 namespace Checker.Cli.Commands.Classes;
 
@@ -20,26 +19,37 @@ internal static class RunCommand
         {
             manifest, submissions, shard, output, jobs, sandbox, official,
         };
-        command.SetAction((parsed, cancel) =>
+        command.SetAction(async (parsed, cancel) =>
         {
             string At(Option<string> option) => Path.GetFullPath(parsed.GetValue(option)!, folder);
-            return RunAsync(
-                screen, open(), At(manifest), At(submissions), Shard.Parse(parsed.GetValue(shard)!), At(output), parsed.GetValue(jobs),
-                ClassOptions.Choose(screen, parsed.GetValue(sandbox), parsed.GetValue(official)), cancel);
+            var (workplace, part, chosen) = (open(), Shard.Parse(parsed.GetValue(shard)!), ClassOptions.Choose(screen, parsed.GetValue(sandbox), parsed.GetValue(official)));
+            await ClassOptions.PrepareAsync(screen, workplace, cancel);
+            return await RunAsync(screen, workplace, At(manifest), At(submissions), part, At(output), parsed.GetValue(jobs), chosen, cancel);
         });
         return command;
     }
 
+    /// <summary>What the exercises share has to be built.</summary>
     /// <returns>0 when every submission of the shard has its grade; 75, which schedulers read as "try again", when the machine was at fault.</returns>
     public static async Task<int> RunAsync(
         Screen screen, Workplace workplace, string manifest, string submissions, Shard shard, string output, int jobs, ISandbox sandbox, CancellationToken cancel)
     {
-        screen.Progress($"[grey]building what the exercises share ...[/]");
-        await new Grader(workplace.Root, Limits.Default).PrepareAsync(cancel);
-        var grades = new GradesFolder(output, ManifestFile.Read(manifest).Id);
+        var planned = ManifestFile.Read(manifest);
+        var grades = new GradesFolder(output, planned.Id);
         var done = 0;
-        var report = await new ShardRun(workplace.Curriculum, submissions, grades, sandbox, jobs).RunAsync(
-            manifest, shard, grade => screen.Progress($"[grey]{Interlocked.Increment(ref done)} graded: {grade.Submission.Id} {grade.Score}/{grade.MaxScore}[/]"), cancel);
+        ShardReport report;
+        try
+        {
+            report = await new ShardRun(workplace.Curriculum, submissions, grades, sandbox, jobs).RunAsync(
+                manifest, planned, shard, grade => screen.Progress($"[grey]{Interlocked.Increment(ref done)} graded: {grade.Submission.Id} {grade.Score}/{grade.MaxScore}[/]"), cancel);
+        }
+        catch (IOException) when (grades.IsFull)
+        {
+            // Not "try again": nothing is better before a person has been there.
+            SayFull(screen, grades);
+            return ExitCode.Incomplete;
+        }
+
         // Of graders that were killed meanwhile.
         grades.RemoveUnfinished();
         SandboxFinder.Sweep();
@@ -49,6 +59,9 @@ internal static class RunCommand
         screen.Document(report);
         return report.Infra.Count == 0 ? ExitCode.Passed : ExitCode.TryAgain;
     }
+
+    public static void SayFull(Screen screen, GradesFolder grades) =>
+        screen.Error($"The disk of {grades.Path} is full. Make room there and type the same again: the grades that are there are whole and stay");
 
     private static string JournalName(string output) => Path.Combine(output, JournalNote.FileName);
 }
