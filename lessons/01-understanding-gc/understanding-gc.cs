@@ -126,6 +126,14 @@ public sealed class UnderstandingGc : Lesson
     }
     #endregion
 
+    #region born-frozen
+    private static int[] GenerationsOfTexts() =>
+    [
+        GC.GetGeneration("delay"),
+        GC.GetGeneration(new string('-', 5)),
+    ];
+    #endregion
+
     public override string Pair => "01-understanding-gc";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -142,6 +150,7 @@ public sealed class UnderstandingGc : Lesson
         Snippet.Keeping("rows-as-objects", Rows, rows => $"mean: {rows.Average(row => row.Celsius):F2}"),
         Snippet.Keeping("rows-in-one-array", Readings, rows => $"mean: {rows.Average(row => row.Celsius):F2}"),
         Snippet.Showing("large-from", GenerationsAtBirth),
+        Snippet.Showing("born-frozen", GenerationsOfTexts),
         Snippet.Keeping("grown-dictionary", Sevens, sevens => $"{sevens.Count} items"),
         Snippet.Keeping("sized-dictionary", SevensInOneGo, sevens => $"{sevens.Count} items"),
     ];

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Lessons;
 
 public sealed class Profiling : Lesson
@@ -71,6 +73,35 @@ public sealed class Profiling : Lesson
     }
     #endregion
 
+    #region on-the-stack
+    private static int SpreadOfAHundred()
+    {
+        var few = new int[100];
+        few[0] = 15;
+        return few[0] - few[^1];
+    }
+    #endregion
+
+    #region too-many-for-the-stack
+    private static int SpreadOfTwoHundred()
+    {
+        var more = new int[200];
+        more[0] = 15;
+        return more[0] - more[^1];
+    }
+    #endregion
+
+    #region beside-the-heap
+    private static long ManagedBytesOfATable()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var table = Marshal.AllocHGlobal(4_000_000);
+        var after = GC.GetAllocatedBytesForCurrentThread();
+        Marshal.FreeHGlobal(table);
+        return after - before;
+    }
+    #endregion
+
     public override string Pair => "02-profiling";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -81,6 +112,9 @@ public sealed class Profiling : Lesson
         Snippet.Showing("resident", () => Tens(GrownBy())),
         Snippet.Showing("by-step", LastBytesBySteps),
         Snippet.Showing("first-calls", InTwoModes),
+        Snippet.Of("on-the-stack", SpreadOfAHundred),
+        Snippet.Of("too-many-for-the-stack", SpreadOfTwoHundred),
+        Snippet.Showing("beside-the-heap", ManagedBytesOfATable),
     ];
 
     private static double[] Readings(int month, int count)

@@ -44,6 +44,17 @@ def grown_by(program):
 # endregion
 
 
+# region del-most
+def grown_and_left():
+    before = resident()
+    rows = [float(row) for row in range(1_800_000)]
+    grown = resident() - before
+    few = rows[::1_000]
+    del rows
+    return grown, resident() - before
+# endregion
+
+
 # region by-step
 def largest_line(program):
     tracemalloc.start()
@@ -78,9 +89,21 @@ def tens(count):
 def in_a_new_process():
     if not os.path.exists("/proc/self/status"):
         raise ModuleNotFoundError(name="/proc")
-    code = "import profiling; print(profiling.grown_by(profiling.load_a_large_year))"
+    grown, = new_process("[profiling.grown_by(profiling.load_a_large_year)]")
+    return tens(grown)
+
+
+def left_in_a_new_process():
+    if not os.path.exists("/proc/self/status"):
+        raise ModuleNotFoundError(name="/proc")
+    grown, left = new_process("profiling.grown_and_left()")
+    return f"{tens(grown)}, left {tens(left).removeprefix('grown by ')}"
+
+
+def new_process(call):
+    code = f"import profiling; print(*{call})"
     run = subprocess.run([sys.executable, "-B", "-c", code], cwd="lessons/02-profiling", capture_output=True, text=True, check=True)
-    return tens(int(run.stdout))
+    return [int(word) for word in run.stdout.split()]
 
 
 def line_of_most():
@@ -97,5 +120,6 @@ KEEPS = {
 SHOWS = {
     "read-the-meters": lambda: read_meters(load_a_large_year),
     "resident": in_a_new_process,
+    "del-most": left_in_a_new_process,
     "by-step": line_of_most,
 }

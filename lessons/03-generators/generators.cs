@@ -80,6 +80,25 @@ public sealed class Generators : Lesson
         delays.CountBy(d => d / 60).Max(hour => hour.Value);
     #endregion
 
+    #region async-stream
+    private static async IAsyncEnumerable<long> SquaresAsync(int n)
+    {
+        for (long x = 1; x <= n; x++)
+        {
+            await Task.CompletedTask; // the row is there already
+            yield return x * x;
+        }
+    }
+
+    private static async Task<long> SumAsync(int n)
+    {
+        var sum = 0L;
+        await foreach (var square in SquaresAsync(n))
+            sum += square;
+        return sum;
+    }
+    #endregion
+
     public override string Pair => "03-generators";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -93,6 +112,7 @@ public sealed class Generators : Lesson
         Snippet.Of("worst-by-heap", FlightDelays, delays => WorstByHeap(delays)),
         Snippet.Of("count-by-groups", FlightDelays, delays => LargestGroup(delays)),
         Snippet.Of("count-by-key", FlightDelays, delays => LargestCount(delays)),
+        Snippet.Of("async-stream", () => SumAsync(1_000_000).GetAwaiter().GetResult()),
     ];
 
     private static IEnumerable<int> AMillion() => Enumerable.Range(1, 1_000_000);

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Win32.SafeHandles;
 
 namespace Lessons;
@@ -170,6 +171,11 @@ public sealed class ChunkedReading : Lesson
     }
     #endregion
 
+    #region json-as-tree
+    private static long TotalOfTree(Stream file) =>
+        JsonNode.Parse(file)!.AsArray().Sum(miles => miles!.GetValue<int>());
+    #endregion
+
     public override string Pair => "04-chunked-reading";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -184,6 +190,7 @@ public sealed class ChunkedReading : Lesson
         Snippet.Of("by-pipe", Stream, file => MilesByPipeAsync(file).GetAwaiter().GetResult()),
         Snippet.Of("unpacked-in-chunks", Packed, packed => SizeUnpacked(packed), found => $"{found.Lines} lines, {found.Size} bytes unpacked"),
         Snippet.Of("numbers-in-json", Json, json => TotalOfNumbers(json)),
+        Snippet.Of("json-as-tree", Json, json => TotalOfTree(json)),
     ];
 
     private static string Path => "exercises/data/flights20k.csv";

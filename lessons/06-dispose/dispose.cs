@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Lessons;
 
 public sealed class Dispose : Lesson
@@ -95,6 +97,17 @@ public sealed class Dispose : Lesson
             new WeakReference(newRow(), trackResurrection: true))];
     #endregion
 
+    #region returned-buffer
+    private static WeakReference RentAndReturn()
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(1_000_000);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return new WeakReference(buffer);
+    }
+
+    private static WeakReference MakeAndDrop() => new(new byte[1_000_000]);
+    #endregion
+
     public override string Pair => "06-dispose";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -107,7 +120,10 @@ public sealed class Dispose : Lesson
         Snippet.Keeping("let-go", SummedChunk, chunk => $"total: {chunk.Total}"),
         Snippet.Failing<ObjectDisposedException>("read-after-close", () => ReadAfterClose()),
         Snippet.Showing("finalizer-tax", () => $"after one collection: {InMemory(Drop(() => new SafeRow()))} rows with a finalizer, {InMemory(Drop(() => new PlainRow()))} without"),
+        Snippet.Showing("returned-buffer", AfterACollection),
     ];
+
+    private static string AfterACollection() => $"after a collection: {InMemory([RentAndReturn()])} returned, {InMemory([MakeAndDrop()])} dropped";
 
     private static (T Answer, long Length) InAFile<T>(Func<string, T> use)
     {
