@@ -31,6 +31,20 @@ internal static class Honest
         return memory[0] - 1;
     }
 
+    /// <summary>Collects the youngest objects so many times, of which one more has survived each time.</summary>
+    public static int Collect(string[] args)
+    {
+        var kept = new byte[int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture)][];
+        for (var at = 0; at < kept.Length; at++)
+        {
+            kept[at] = new byte[1000];
+            GC.Collect(0);
+        }
+
+        Console.WriteLine(kept.Length);
+        return 0;
+    }
+
     /// <summary>Uses what exercises use: collections, tasks, a temporary file that is deleted again.</summary>
     public static int Work(string[] args)
     {

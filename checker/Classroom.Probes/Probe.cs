@@ -13,6 +13,7 @@ internal static class Probe
         ["environment"] = Honest.Environment,
         ["touch"] = Honest.Touch,
         ["work"] = Honest.Work,
+        ["collect"] = Honest.Collect,
         ["exit-zero"] = Exits.Zero,
         ["exit-three"] = Exits.Three,
         ["fail-fast"] = Exits.FailFast,

@@ -1,4 +1,5 @@
 using Checker.Classroom.Sandboxes;
+using Checker.Grading.Working;
 
 namespace Checker.Classroom.Tests.Sandboxes;
 
@@ -28,6 +29,16 @@ public abstract class HonestPrograms : HostileTest
 
         end.Errors.Should().BeEmpty();
         lines.Should().Equal("1998006 4");
+    }
+
+    /// <summary>With a limit alone, the runtime dies of it.</summary>
+    [Fact]
+    public async Task May_collect_as_often_as_it_likes_in_a_limited_heap()
+    {
+        var (end, lines) = await RunAsync(ProbeJob.For("collect", "1000") with { Environment = HeapSettings.Of(ProbeJob.Limits.Memory) });
+
+        end.Should().BeEquivalentTo(new { ExitCode = 0, Limit = (GradeVerdict?)null });
+        lines.Should().Equal("1000");
     }
 
     [Fact]

@@ -15,13 +15,15 @@ public abstract class HostileTest : IDisposable
 
     protected Task<(JailEnd End, string[] Lines)> RunAsync(params string[] words) => RunAsync(ProbeJob.Limits, words);
 
-    protected async Task<(JailEnd End, string[] Lines)> RunAsync(JailLimits limits, params string[] words)
+    protected Task<(JailEnd End, string[] Lines)> RunAsync(JailLimits limits, params string[] words) => RunAsync(ProbeJob.For(limits, words));
+
+    protected async Task<(JailEnd End, string[] Lines)> RunAsync(Job job)
     {
         // An argument that no program reads, by which its processes are found: none of them can change it in its parent's table.
         var mark = Guid.NewGuid().ToString("n");
         try
         {
-            return await _sandbox.Value.RunAsync(ProbeJob.For(limits, [.. words, mark]));
+            return await _sandbox.Value.RunAsync(job with { Command = [.. job.Command, mark] });
         }
         finally
         {

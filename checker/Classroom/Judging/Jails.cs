@@ -2,6 +2,7 @@ using System.Globalization;
 using Checker.Classroom.Compiling;
 using Checker.Classroom.Sandboxes;
 using Checker.Grading.Building;
+using Checker.Grading.Working;
 
 namespace Checker.Classroom.Judging;
 
@@ -43,10 +44,8 @@ internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits
     private JailedProcess StartTrials(AttemptFolder attempt, JailLimits allowed) => Start(allowed, [attempt.Assembly, "serve"], [attempt.Path], []);
 
     private JailedProcess Start(JailLimits allowed, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
-        sandbox.Start(new Job([DotNetRoot.Muxer, "exec", .. arguments], [DotNetRoot.Path, .. folders], new Dictionary<string, string>(variables)
+        sandbox.Start(new Job([DotNetRoot.Muxer, "exec", .. arguments], [DotNetRoot.Path, .. folders], new Dictionary<string, string>(variables.Concat(HeapSettings.Of(Heap)))
         {
-            // The runtime reads this number as hexadecimal.
-            ["DOTNET_GCHeapHardLimit"] = Heap.ToString("X", CultureInfo.InvariantCulture),
             ["DOTNET_DbgEnableMiniDump"] = "0",
             ["DOTNET_TieredPGO"] = "0",
         }, allowed));

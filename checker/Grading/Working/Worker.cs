@@ -40,8 +40,8 @@ internal static class Worker
             RedirectStandardInput = true,
         };
         start.Environment["CHECK_LEASH"] = "1";
-        // The runtime reads this number as hexadecimal.
-        start.Environment["DOTNET_GCHeapHardLimit"] = limits.Heap.ToString("X", CultureInfo.InvariantCulture);
+        foreach (var (name, value) in HeapSettings.Of(limits.Heap))
+            start.Environment[name] = value;
         // No core dump of a learner's crash on the learner's disk.
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         return start;
