@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using Checker.Course.Explanations;
+using static Site.Theme.Markup;
 
 namespace Site.Theme;
 
@@ -68,10 +67,6 @@ public sealed class RetainedDrawing
         svg.Append(Plain($"<text x=\"{left}\" y=\"{top + 16}\">{Text(row.Name)}</text><rect class=\"bar figure {_version.Split(' ')[^1]}\" x=\"{left}\" y=\"{top + 22}\" width=\"{share:0.##}%\" height=\"10\" rx=\"2\"/>"));
         svg.Append(Plain($"<text class=\"amount\" x=\"100%\" y=\"{top + 32}\" text-anchor=\"end\">{Text(Amount.Of(row.Weight, "bytes"))}</text>\n"));
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <param name="Weight">Bytes, with all that the branch holds.</param>
     /// <param name="Parent">The row of what holds it; -1 for a root.</param>

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using Site.Theme;
+using static Site.Theme.Markup;
 
 namespace Site.Generator.Charts;
 
@@ -74,8 +73,4 @@ internal sealed record BarChart(string Id, string Title, string Remark, string U
     private string Sentence(Bar bar) => $"{bar.Label} {Reading(bar)}";
 
     private string Reading(Bar bar) => bar.Amount is { } amount ? Amount.Of(amount, Unit) : "not measured";
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using Site.Generator.Snippets;
 using Site.Theme;
+using static Site.Theme.Markup;
 
 namespace Site.Generator.Charts;
 
@@ -72,8 +71,4 @@ internal static class LayoutDrawing
             html.Append(Plain($"<tr><th scope=\"row\">{Text(part.Text)}</th><td>{Amount.Of(part.Offset)}</td><td>{Amount.Of(part.Bytes)}</td></tr>\n"));
         return html.Append("</tbody>\n</table>\n</details>\n").ToString();
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using Site.Generator.Snippets;
 using Site.Theme;
+using static Site.Theme.Markup;
 
 namespace Site.Generator.Charts;
 
@@ -87,8 +86,4 @@ internal sealed record TimelineDrawing(string Title, MemoryTimeline Timeline, lo
     private int X(double at) => (int)Math.Round(Width * Percent(at) / 100);
 
     private double Percent(double at) => 100 * at / (Timeline.Steps + 1);
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

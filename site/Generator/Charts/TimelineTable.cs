@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using Site.Generator.Snippets;
 using Site.Theme;
+using static Site.Theme.Markup;
 
 namespace Site.Generator.Charts;
 
@@ -26,8 +25,4 @@ internal static class TimelineTable
 
         return html.Append("</tbody>\n</table>\n</div>\n").ToString();
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
