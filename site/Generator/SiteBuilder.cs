@@ -64,7 +64,7 @@ public static class SiteBuilder
         if (defects.Count == 0)
         {
             OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Content))
-                .Append((Addresses.Sections, SearchScript.Of(pages.SelectMany(page => page.Rows))))
+                .Append((Addresses.Sections, SearchScript.Of([.. pages.Select(page => page.Rows)])))
                 .Concat(ThemeFiles.Names.Select(name => (name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name)))))
                 .Concat(moreFiles(pages.Select(page => page.Address))));
         }
@@ -80,7 +80,7 @@ public static class SiteBuilder
         var (learning, _) = LearningOf(curriculum, results, explanations, outdated);
         var recipes = new Library(learning with { IsLive = true }).Recipes;
         return address == Addresses.Sections
-            ? Encoding.UTF8.GetString(SearchScript.Of(recipes.SelectMany(recipe => FinishedPage.Of(recipe.Render()).Rows)))
+            ? Encoding.UTF8.GetString(SearchScript.Of([.. recipes.Select(recipe => SearchScript.RowsOf(recipe.Render().Sections))]))
             : recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
     }
 

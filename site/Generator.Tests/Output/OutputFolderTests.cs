@@ -41,5 +41,15 @@ public sealed class OutputFolderTests : IDisposable
         File.GetLastWriteTimeUtc(page).Should().Be(before);
     }
 
+    [Fact]
+    public void Tells_one_failure_where_many_files_cannot_be_written()
+    {
+        // Folders stand where the files would.
+        var files = Enumerable.Range(0, 20).Select(number => ($"{number}.html", "page"u8.ToArray())).ToList();
+        foreach (var (address, _) in files)
+            Directory.CreateDirectory(Path.Combine(_folder, address));
+        FluentActions.Invoking(() => OutputFolder.Write(_folder, files)).Should().Throw<SystemException>().Which.Should().Match(failure => failure is IOException || failure is UnauthorizedAccessException);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

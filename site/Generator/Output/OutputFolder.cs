@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Site.Generator.Output;
@@ -11,16 +12,25 @@ internal static class OutputFolder
     {
         var root = Path.GetFullPath(folder);
         Directory.CreateDirectory(root);
-        var written = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (address, content) in files)
-        {
-            WriteIfChanged(Path.Combine(root, address), content);
-            written.Add(address);
-        }
-
+        var all = files.ToList();
+        WriteAll(root, all);
+        var written = new SortedSet<string>(all.Select(file => file.Address), StringComparer.Ordinal);
         foreach (var stale in Listed(root).Except(written))
             Remove(root, stale);
         WriteIfChanged(Path.Combine(root, List), Encoding.UTF8.GetBytes(string.Join('\n', written) + "\n"));
+    }
+
+    private static void WriteAll(string root, IEnumerable<(string Address, byte[] Content)> files)
+    {
+        try
+        {
+            Parallel.ForEach(files, file => WriteIfChanged(Path.Combine(root, file.Address), file.Content));
+        }
+        catch (AggregateException several)
+        {
+            // A full disk is met by each of them, and is said once.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     private static string[] Listed(string root) =>

@@ -8,19 +8,50 @@ namespace Site.Generator.Search;
 internal static class SearchScript
 {
     /// <summary>In a file of its own there is no HTML that a character could end.</summary>
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>For each section its address, its page's title, its heading and its words.</summary>
-    /// <returns>UTF-8.</returns>
-    public static byte[] Of(IEnumerable<SearchRow> rows)
+    /// <summary>A string of JSON is read faster than as much JavaScript, and nothing that a lesson says can end it.</summary>
+    private static ReadOnlySpan<byte> Begin => "globalThis.courseSections = JSON.parse(\"["u8;
+
+    private static ReadOnlySpan<byte> End => "]\");\n"u8;
+
+    /// <summary>For each section its address, its page's title, its heading and its words, as they stand between the quotes of the script.</summary>
+    /// <returns>UTF-8, which is half of what the words take as strings, and waits for the other pages.</returns>
+    public static byte[] RowsOf(IEnumerable<Section> sections)
     {
-        var data = JsonSerializer.SerializeToUtf8Bytes(rows.Select(row => new[] { row.Address, row.Page, row.Heading, row.Words }), Plain);
-        var script = new ArrayBufferWriter<byte>(data.Length * 5 / 4);
-        script.Write("globalThis.courseSections = JSON.parse("u8);
-        // A string of JSON is read faster than as much JavaScript, and nothing that a lesson says can end it.
-        using (var text = new Utf8JsonWriter(script, new JsonWriterOptions { Encoder = Plain.Encoder }))
-            text.WriteStringValue(data);
-        script.Write(");\n"u8);
+        var json = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = Encoder });
+        foreach (var section in sections)
+        {
+            if (json.WrittenCount > 0)
+                json.Write(","u8);
+            writer.WriteStartArray();
+            writer.WriteStringValue(section.Address);
+            writer.WriteStringValue(section.Page);
+            writer.WriteStringValue(section.Heading);
+            writer.WriteStringValue(string.Join(' ', SearchWords.Of(section.Text)));
+            writer.WriteEndArray();
+            writer.Flush();
+            writer.Reset();
+        }
+
+        return JsonEncodedText.Encode(json.WrittenSpan, Encoder).EncodedUtf8Bytes.ToArray();
+    }
+
+    /// <param name="rows">Those of each page; a page that is not searched has none.</param>
+    /// <returns>UTF-8.</returns>
+    public static byte[] Of(IReadOnlyList<byte[]> rows)
+    {
+        var script = new ArrayBufferWriter<byte>(Begin.Length + rows.Sum(row => row.Length + 1) + End.Length);
+        script.Write(Begin);
+        foreach (var row in rows.Where(row => row.Length > 0))
+        {
+            if (script.WrittenCount > Begin.Length)
+                script.Write(","u8);
+            script.Write(row);
+        }
+
+        script.Write(End);
         return script.WrittenSpan.ToArray();
     }
 }
