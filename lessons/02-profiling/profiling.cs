@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Lessons;
@@ -102,6 +103,18 @@ public sealed class Profiling : Lesson
     }
     #endregion
 
+    #region limits-as-written
+    private static string[] LimitsOfTwoPrograms() => [LimitUnder("100000000"), LimitUnder("5F5E100")];
+
+    private static string LimitUnder(string setting)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", ThisProgram, "limit"]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = setting;
+        using var program = Process.Start(start)!;
+        return program.StandardOutput.ReadToEnd().Trim(); // GC.GetGCMemoryInfo().TotalAvailableMemoryBytes
+    }
+    #endregion
+
     public override string Pair => "02-profiling";
 
     public override IReadOnlyList<Snippet> Snippets =>
@@ -115,7 +128,10 @@ public sealed class Profiling : Lesson
         Snippet.Of("on-the-stack", SpreadOfAHundred),
         Snippet.Of("too-many-for-the-stack", SpreadOfTwoHundred),
         Snippet.Showing("beside-the-heap", ManagedBytesOfATable),
+        Snippet.Showing("limits-as-written", LimitsOfTwoPrograms),
     ];
+
+    private static string ThisProgram => typeof(Profiling).Assembly.Location;
 
     private static double[] Readings(int month, int count)
     {

@@ -6,7 +6,7 @@ namespace Lessons;
 /// <summary>
 /// No command: run the C# snippets, print what they gave as JSON. <c>update</c>: write each lesson's measured.json.
 /// <c>check</c>: run everything again and name each stored value that is no longer so. <c>marks</c>: hold the stored marks of what allocates against each object
-/// of the measured calls. Pairs may follow. <see cref="WatchingProcess"/> has two commands of its own.
+/// of the measured calls. Pairs may follow. <see cref="WatchingProcess"/> has two commands of its own; <c>limit</c> says how much the runtime may take, for a snippet.
 /// </summary>
 internal static class Program
 {
@@ -29,6 +29,12 @@ internal static class Program
         if (arguments is [WatchingProcess.Held or WatchingProcess.Reachable, var its, var snippet])
         {
             Console.WriteLine(Measured.ToJson(WatchingProcess.Answer(arguments[0], its, snippet)));
+            return 0;
+        }
+
+        if (arguments is ["limit"])
+        {
+            Console.WriteLine(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
             return 0;
         }
 
