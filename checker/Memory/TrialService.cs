@@ -13,11 +13,12 @@ namespace Checker.Memory;
 public static class TrialService
 {
     /// <summary>
-    /// Says which trials there are, then answers lines such as <c>{"trial":"RmsDelayTrial","seed":7,"size":1000}</c> until the end of input. Without a
+    /// Says which trials there are, then answers lines such as <c>{"trial":"RmsDelayTrial","seed":7,"size":1000}</c> until an empty line or the end of input. Without a
     /// size it is the trial's own. A reply has the answer, what the call allocated and how long it took, and the most physical memory that the process had so far.
     /// </summary>
     /// <param name="assembly">Where the trials are.</param>
-    public static void Serve(Assembly assembly, TextReader requests, TextWriter replies)
+    /// <returns>True for an empty line, which asks for the tests; false for the end of input, where nobody asks any more.</returns>
+    public static bool Serve(Assembly assembly, TextReader requests, TextWriter replies)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(requests);
@@ -28,10 +29,14 @@ public static class TrialService
         replies.WriteLine(Line(json => WriteNames(json, trials.Keys)));
         while (requests.ReadLine() is { } line)
         {
+            if (line.Length == 0)
+                return true;
             using var request = JsonDocument.Parse(line);
             replies.WriteLine(Line(json => Reply(json, trials[request.RootElement.GetProperty("trial").GetString()!], request.RootElement)));
             replies.Flush();
         }
+
+        return false;
     }
 
     private static void WriteNames(Utf8JsonWriter json, IEnumerable<string> trials)

@@ -20,12 +20,11 @@ public static class GradedTests
         return Run(assembly, Journal.In(journal));
     }
 
-    /// <summary>Runs them for a judge outside of the sandbox: the journal goes to standard output, and what the code under test prints goes nowhere.</summary>
+    /// <summary>Runs them for a judge outside of the sandbox: the journal goes to standard output, where nothing else is written.</summary>
     /// <remarks>It then waits for the end of standard input: while the process lives, the system can be asked what memory it took.</remarks>
     public static int Claim(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        Console.SetOut(TextWriter.Null);
         var code = Run(assembly, Journal.OnStandardOutput());
         Console.In.ReadToEnd();
         return code;

@@ -9,6 +9,18 @@ public sealed class QuestionTests
     [Fact]
     public void No_two_have_a_seed_in_common() => Questions.Select(question => question.Seed).Should().OnlyHaveUniqueItems();
 
+    /// <summary>A grade of record is computed again years later, on another machine.</summary>
+    [Fact]
+    public void The_same_seeds_are_drawn_wherever_and_whenever()
+    {
+        Questions[3].Seed.Should().Be(5_706_960_843_176_680_364UL);
+        DrawnSeed.OfTests(1_000_000).Should().Be(15_474_003_005_158_154_627UL);
+    }
+
+    [Fact]
+    public void From_one_seed_no_other_is_foreseen_by_counting() =>
+        Questions.Zip(Questions.Skip(1), (one, next) => next.Seed - one.Seed).Should().OnlyHaveUniqueItems();
+
     [Fact]
     public void None_is_empty_since_nothing_is_easily_guessed() => Questions.Should().NotContain(question => question.Size == 0);
 

@@ -4,12 +4,11 @@ using Checker.Classroom.Sandboxes;
 namespace Checker.Classroom.Judging;
 
 /// <summary>Has a submission's program answer, and compares with what the solution answers. The submission's process never learns what is expected.</summary>
-internal sealed class Examiner(Jails jails)
+internal static class Examiner
 {
     /// <exception cref="SandboxException">The sandbox, or the solution's program, does not work.</exception>
-    public async Task<Examination> ExamineAsync(Rubric rubric, AttemptFolder attempt, ulong seed, CancellationToken cancel)
+    public static async Task<Examination> ExamineAsync(Rubric rubric, JailedProgram program, ulong seed, CancellationToken cancel)
     {
-        await using var program = new JailedTrials(jails.StartTrials(attempt, rubric.Reference));
         try
         {
             return await AskAsync(rubric, program, seed, cancel);
@@ -20,7 +19,7 @@ internal sealed class Examiner(Jails jails)
         }
     }
 
-    private static async Task<Examination> AskAsync(Rubric rubric, JailedTrials program, ulong seed, CancellationToken cancel)
+    private static async Task<Examination> AskAsync(Rubric rubric, JailedProgram program, ulong seed, CancellationToken cancel)
     {
         if (await program.TrialsAsync(cancel) is not { } trials)
             return await EndedAsync(program, "it began to answer", cancel);
@@ -42,7 +41,7 @@ internal sealed class Examiner(Jails jails)
         return new Examination(null, null, allocated - expected.Sum(answer => answer.Allocated), program.Peak - rubric.Expected.Peak);
     }
 
-    private static async Task<Examination> EndedAsync(JailedTrials program, string when, CancellationToken cancel)
+    private static async Task<Examination> EndedAsync(JailedProgram program, string when, CancellationToken cancel)
     {
         var end = await program.WaitAsync(cancel);
         return Examination.Ended(end.Limit ?? GradeVerdict.Crash, Endings.Sentence(end, when));

@@ -5,7 +5,7 @@ using Checker.Grading.Working;
 namespace Checker.Classroom.Judging;
 
 /// <summary>The solution's program, which stays up and answers for each submission's own inputs. It runs in the same sandbox, so that the kernel's counts compare.</summary>
-internal sealed class Expectations(ExerciseId exercise, AttemptFolder folder, IReadOnlyList<string> trials, JailedTrials program) : IAsyncDisposable
+internal sealed class Expectations(ExerciseId exercise, AttemptFolder folder, IReadOnlyList<string> trials, JailedProgram program) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 

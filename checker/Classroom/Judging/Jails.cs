@@ -6,7 +6,7 @@ using Checker.Grading.Working;
 
 namespace Checker.Classroom.Judging;
 
-/// <summary>Starts the three programs that the judge has in jails: the compiler, a submission that answers, and a submission that runs its tests.</summary>
+/// <summary>Starts the programs that the judge has in jails: the compiler, solutions, and submissions.</summary>
 /// <param name="root">The course's top folder.</param>
 /// <param name="limits">Null for those of a grade of record.</param>
 internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits = null) : IDisposable
@@ -24,24 +24,23 @@ internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits
         Limits.Lasting,
         [typeof(CompileProgram).Assembly.Location, CompileProgram.Word, root],
         [AppContext.BaseDirectory, _shared, Path.Combine(root, "exercises"), .. CompilerInputs()],
-        []);
+        // The SDK's compiler is compiled already. Better code for some of its methods comes when most of its work is done, and takes as long as a third of that work.
+        new() { ["DOTNET_TieredCompilation"] = "0" });
 
     /// <summary>The solution's, which answers for many submissions.</summary>
-    public JailedProcess StartSolution(AttemptFolder attempt) => StartTrials(attempt, Limits.Lasting);
+    public JailedProcess StartSolution(AttemptFolder attempt) => Start(Limits.Lasting, attempt, []);
 
-    /// <param name="reference">How the solution ran, which says how long a submission may.</param>
-    public JailedProcess StartTrials(AttemptFolder attempt, ReferenceRun reference) => StartTrials(attempt, TimeAllowed.Within(Limits.Submission, reference.Seconds));
-
+    /// <param name="seed">The submission's.</param>
     /// <param name="reference">How the solution ran, which says how long a submission may; null for the solution itself.</param>
-    public JailedProcess StartTests(AttemptFolder attempt, ulong seed, ReferenceRun? reference) => Start(TimeAllowed.Within(Limits.Submission, reference?.Seconds), [attempt.Assembly, "claim"], [attempt.Path], new()
+    public JailedProcess StartSubmission(AttemptFolder attempt, ulong seed, ReferenceRun? reference) => Start(TimeAllowed.Within(Limits.Submission, reference?.Seconds), attempt, new()
     {
-        ["CHECK_SEED"] = seed.ToString(CultureInfo.InvariantCulture),
+        ["CHECK_SEED"] = DrawnSeed.OfTests(seed).ToString(CultureInfo.InvariantCulture),
         ["CHECK_BRIEF"] = "1",
     });
 
     public void Dispose() => Folders.Dispose();
 
-    private JailedProcess StartTrials(AttemptFolder attempt, JailLimits allowed) => Start(allowed, [attempt.Assembly, "serve"], [attempt.Path], []);
+    private JailedProcess Start(JailLimits allowed, AttemptFolder attempt, Dictionary<string, string> variables) => Start(allowed, [attempt.Assembly, "serve"], [attempt.Path], variables);
 
     private JailedProcess Start(JailLimits allowed, IReadOnlyList<string> arguments, IReadOnlyList<string> folders, Dictionary<string, string> variables) =>
         sandbox.Start(new Job([DotNetRoot.Muxer, "exec", .. arguments], [DotNetRoot.Path, .. folders], new Dictionary<string, string>(variables.Concat(HeapSettings.Of(Heap)))

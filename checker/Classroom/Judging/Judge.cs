@@ -67,11 +67,12 @@ internal sealed class Judge(
     private async Task<ExerciseGrade> RunAsync(ExerciseGrade none, Rubric rubric, Compiled compiled, ulong seed, CancellationToken cancel)
     {
         using var attempt = _jails.Folders.Take(compiled.Assembly!, compiled.Symbols!);
-        var examination = await new Examiner(_jails).ExamineAsync(rubric, attempt, seed, cancel);
+        await using var program = new JailedProgram(_jails.StartSubmission(attempt, seed, rubric.Reference));
+        var examination = await Examiner.ExamineAsync(rubric, program, seed, cancel);
         if (examination.Verdict is { } verdict)
             return none with { Verdict = verdict, Reason = examination.Reason };
 
-        var run = await JailedTests.RunAsync(_jails.StartTests(attempt, seed, rubric.Reference), cancel);
+        var run = await program.TestAsync(cancel);
         var (claimed, reason) = Claims.Judge(run, rubric.Reference);
         var graded = none with
         {

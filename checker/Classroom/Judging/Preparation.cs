@@ -35,12 +35,10 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
 
     private async Task<Expectations> StartAsync(Exercise exercise, AttemptFolder folder, CancellationToken cancel)
     {
-        var program = new JailedTrials(jails.StartSolution(folder));
+        var program = new JailedProgram(jails.StartSolution(folder));
         try
         {
-            var trials = await program.TrialsAsync(cancel)
-                ?? throw SandboxException.ForStart($"the solution of {exercise.Id}", (await program.WaitAsync(cancel)).Errors.Trim());
-            return new Expectations(exercise.Id, folder, trials, program);
+            return new Expectations(exercise.Id, folder, await TrialsOf(program, exercise, cancel), program);
         }
         catch
         {
@@ -48,6 +46,9 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
             throw;
         }
     }
+
+    private static async Task<IReadOnlyList<string>> TrialsOf(JailedProgram program, Exercise exercise, CancellationToken cancel) =>
+        await program.TrialsAsync(cancel) ?? throw SandboxException.ForStart($"the solution of {exercise.Id}", (await program.WaitAsync(cancel)).Errors.Trim());
 
     private async Task<(Compiled Compiled, IReadOnlyDictionary<string, string> Texts)> CompileAsync(Exercise exercise, string folder, CancellationToken cancel)
     {
@@ -65,7 +66,9 @@ internal sealed class Preparation(string root, StartersLock starters, Jails jail
 
     private async Task<ReferenceRun> RunAsync(Exercise exercise, AttemptFolder folder, CancellationToken cancel)
     {
-        var run = await JailedTests.RunAsync(jails.StartTests(folder, ReferenceSeed, reference: null), cancel);
+        await using var program = new JailedProgram(jails.StartSubmission(folder, ReferenceSeed, reference: null));
+        await TrialsOf(program, exercise, cancel);
+        var run = await program.TestAsync(cancel);
         var journal = run.Journal;
         var failed = journal.Tests.FirstOrDefault(test => test.Outcome != Course.Results.TestOutcome.Passed);
         if (!journal.IsFinished || failed is not null)

@@ -8,5 +8,5 @@ internal sealed record Question(string Trial, ulong Seed, int? Size)
     private static readonly int?[] Sizes = [1, 2, 3, 5, 10, 17, 64, 100, 101, 255, 500, 1_000, 1_000, null];
 
     /// <summary>Every one with another seed, so that nothing kept from one answer serves the next.</summary>
-    public static IEnumerable<Question> Of(string trial, ulong seed) => Sizes.Select((size, at) => new Question(trial, seed + 10 + (ulong)at, size));
+    public static IEnumerable<Question> Of(string trial, ulong seed) => Sizes.Select((size, at) => new Question(trial, DrawnSeed.OfQuestion(seed, trial, at), size));
 }

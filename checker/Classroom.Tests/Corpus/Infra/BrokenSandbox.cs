@@ -3,7 +3,7 @@ using Checker.Classroom.Sandboxes;
 namespace Checker.Classroom.Tests.Corpus.Infra;
 
 /// <summary>A sandbox of which some starts go wrong, by what it is to start.</summary>
-/// <param name="breaks">Given the word of the program (<c>compile</c>, <c>serve</c>, <c>claim</c>) and how often it was started before.</param>
+/// <param name="breaks">Given the <see cref="StartedProgram"/> and how often it was started before.</param>
 internal sealed class BrokenSandbox(ISandbox sound, Func<string, int, bool> breaks) : ISandbox
 {
     private readonly Dictionary<string, int> _starts = [];
@@ -15,7 +15,7 @@ internal sealed class BrokenSandbox(ISandbox sound, Func<string, int, bool> brea
 
     public JailedProcess Start(Job job)
     {
-        var word = job.Command.First(argument => argument is "compile" or "serve" or "claim");
+        var word = StartedProgram.Of(job);
         int before;
         lock (_counting)
         {

@@ -8,6 +8,9 @@ namespace Checker.Classroom.Tests.Corpus.Infra;
 /// <summary>What goes wrong and is no student's fault: there is the right grade or none, and never another one.</summary>
 public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<PlannedClass>, IDisposable
 {
+    /// <summary>So many lines come before the tests' fifth: the names of the trials, an answer to each question, and those of the tests themselves.</summary>
+    private const int AmongTests = 1 + 14 + 5;
+
     private readonly ISandbox _sandbox = CorpusCourse.Sandbox;
     private readonly Grading _grading = planned.Copy();
 
@@ -18,9 +21,9 @@ public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<Planne
         Graded(await _grading.RunAsync(_sandbox), committed: 2);
 
     [Theory]
-    [InlineData("compile")]
-    [InlineData("serve")]
-    [InlineData("claim")]
+    [InlineData(StartedProgram.Compiler)]
+    [InlineData(StartedProgram.Solution)]
+    [InlineData(StartedProgram.Submission)]
     public async Task A_sandbox_that_never_starts_is_told_and_nobody_has_a_grade(string word)
     {
         var run = () => _grading.RunAsync(new BrokenSandbox(_sandbox, (started, _) => started == word));
@@ -30,16 +33,16 @@ public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<Planne
     }
 
     [Theory]
-    [InlineData("compile")]
-    [InlineData("serve")]
-    [InlineData("claim")]
+    [InlineData(StartedProgram.Compiler)]
+    [InlineData(StartedProgram.Solution)]
+    [InlineData(StartedProgram.Submission)]
     public async Task A_sandbox_that_does_not_start_once_is_tried_again(string word) =>
         Graded(await _grading.RunAsync(new BrokenSandbox(_sandbox, (started, before) => started == word && before == 0)), committed: 2);
 
     [Fact]
     public async Task A_fault_that_meets_one_submission_only_leaves_it_without_a_grade()
     {
-        var report = await _grading.RunAsync(new BrokenSandbox(_sandbox, (started, before) => started == "claim" && before > 0));
+        var report = await _grading.RunAsync(new BrokenSandbox(_sandbox, (started, before) => started == StartedProgram.Submission && before > 0));
 
         report.Committed.Should().Be(1);
         report.Infra.Should().ContainSingle();
@@ -48,19 +51,21 @@ public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<Planne
     }
 
     [Theory]
-    [InlineData("compile", 1)]
-    [InlineData("serve", 0)]
-    [InlineData("serve", 3)]
-    [InlineData("claim", 0)]
-    [InlineData("claim", 5)]
+    [InlineData(StartedProgram.Compiler, 1)]
+    [InlineData(StartedProgram.Solution, 0)]
+    [InlineData(StartedProgram.Solution, 3)]
+    [InlineData(StartedProgram.Submission, 0)]
+    [InlineData(StartedProgram.Submission, 3)]
+    [InlineData(StartedProgram.Submission, AmongTests)]
     public async Task A_program_that_somebody_kills_is_run_again(string word, int lines) =>
         Graded(await _grading.RunAsync(new KillingSandbox(_sandbox, (started, before) => started == word && before == 0 ? lines : null)), committed: 2);
 
     [Theory]
-    [InlineData("compile", 1)]
-    [InlineData("serve", 0)]
-    [InlineData("serve", 3)]
-    [InlineData("claim", 5)]
+    [InlineData(StartedProgram.Compiler, 1)]
+    [InlineData(StartedProgram.Solution, 0)]
+    [InlineData(StartedProgram.Solution, 3)]
+    [InlineData(StartedProgram.Submission, 3)]
+    [InlineData(StartedProgram.Submission, AmongTests)]
     public async Task Where_every_program_is_killed_nobody_has_a_grade(string word, int lines)
     {
         var run = () => _grading.RunAsync(new KillingSandbox(_sandbox, (started, _) => started == word ? lines : null));

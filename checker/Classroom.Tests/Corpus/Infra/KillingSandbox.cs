@@ -3,7 +3,7 @@ using Checker.Classroom.Sandboxes;
 namespace Checker.Classroom.Tests.Corpus.Infra;
 
 /// <summary>A sandbox whose programs end before they have said more than so many lines.</summary>
-/// <param name="lines">Given the word of the program and how often it was started before; null for all of them.</param>
+/// <param name="lines">Given the <see cref="StartedProgram"/> and how often it was started before; null for all of them.</param>
 internal sealed class KillingSandbox(ISandbox sound, Func<string, int, int?> lines) : ISandbox
 {
     private readonly Dictionary<string, int> _starts = [];
@@ -14,7 +14,7 @@ internal sealed class KillingSandbox(ISandbox sound, Func<string, int, int?> lin
 
     public JailedProcess Start(Job job)
     {
-        var word = job.Command.First(argument => argument is "compile" or "serve" or "claim");
+        var word = StartedProgram.Of(job);
         var before = _starts.GetValueOrDefault(word);
         _starts[word] = before + 1;
         var started = sound.Start(job);

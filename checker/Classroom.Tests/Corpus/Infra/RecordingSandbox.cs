@@ -6,7 +6,7 @@ namespace Checker.Classroom.Tests.Corpus.Infra;
 /// <summary>A sandbox that remembers what each program was allowed.</summary>
 internal sealed class RecordingSandbox(ISandbox sound) : ISandbox
 {
-    /// <summary>The word of each program that was started, and its limits.</summary>
+    /// <summary>Each <see cref="StartedProgram"/>, and its limits.</summary>
     public ConcurrentQueue<(string Word, JailLimits Limits)> Started { get; } = [];
 
     public string Name => sound.Name;
@@ -15,7 +15,7 @@ internal sealed class RecordingSandbox(ISandbox sound) : ISandbox
 
     public JailedProcess Start(Job job)
     {
-        Started.Enqueue((job.Command.First(argument => argument is "compile" or "serve" or "claim"), job.Limits));
+        Started.Enqueue((StartedProgram.Of(job), job.Limits));
         return sound.Start(job);
     }
 }

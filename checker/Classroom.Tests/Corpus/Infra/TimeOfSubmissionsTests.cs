@@ -24,8 +24,8 @@ public sealed class TimeOfSubmissionsTests(PlannedClass planned) : IClassFixture
             var sandbox = new RecordingSandbox(CorpusCourse.Sandbox);
             (await grader.RunAsync(sandbox)).Committed.Should().Be(2);
 
-            sandbox.Started.Where(each => each.Word == "claim").Select(each => each.Limits).Should().Equal(allowed, allowed);
-            sandbox.Started.Where(each => each.Word == "serve").Select(each => each.Limits).Should().BeEquivalentTo([GradingLimits.Default.Lasting, allowed, allowed]);
+            sandbox.Started.Where(each => each.Word == StartedProgram.Submission).Select(each => each.Limits).Should().Equal(allowed, allowed);
+            sandbox.Started.Where(each => each.Word == StartedProgram.Solution).Select(each => each.Limits).Should().Equal(GradingLimits.Default.Lasting);
         }
     }
 
