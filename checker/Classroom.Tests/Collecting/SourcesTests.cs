@@ -82,6 +82,20 @@ public sealed class SourcesTests
         Uploads(Trees.With("d", ("students.csv", "username,first_name,last_name,email,section,github_id\r\nAnnLee,Ann,Lee,,,7\r\n"), ("annlee/RmsDelay.cs", "a")))
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Student = "AnnLee", Name = "Ann Lee" });
 
+    [Fact]
+    public void Reads_whose_a_groups_checkout_is_from_the_list_of_Classroom_50s_pages()
+    {
+        var uploads = Uploads(Trees.With("d",
+            ("scores.csv", "name,first_name,last_name,usernames,score,max_score,submissions,submitted_at,late,commit,review,release\r\n"
+                + "Owls,,,\"ann-lee, lee\",1,2,3,2026-03-02T10:00:00Z,true,,,\r\nEve,Eve,Ho,eve,1,2,1,2026-03-01T10:00:00Z,false,,,\r\n"),
+            ("students.csv", "username,first_name,last_name,email\r\nann-lee,Ann,Lee,ann@school.example\r\nlee,Li,Ho,\r\n"),
+            ("cs-week-3-lee/RmsDelay.cs", "a"), ("cs-week-3-eve/RmsDelay.cs", "b")));
+
+        uploads.Select(upload => (upload.Student, upload.Name, upload.IsLate, upload.Attempted?.Day)).Should().Equal(("eve", "Eve Ho", false, 1), ("lee", "Ann Lee, Li Ho", true, 2));
+        uploads[0].Members.Should().BeEmpty();
+        uploads[1].Members.Should().Equal(new Member("ann-lee", "Ann Lee", "ann@school.example"), new Member("lee", "Li Ho", null));
+    }
+
     [Theory]
     [InlineData(@"^(?<student>[^/]+)/(?<timestamp>[^/]+)/(?<file>.+)$", "ann/2026-03-01T18:30:00Z/a/b.cs", "ann", "a/b.cs", 18)]
     [InlineData(@"^(?<student>[^/]+)/(?<timestamp>[^/]+)/", "ann/2026-03-01_17-30-00/a/b.cs", "ann", "b.cs", 17)]
