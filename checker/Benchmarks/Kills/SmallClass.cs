@@ -83,9 +83,10 @@ internal sealed class SmallClass : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["TMPDIR"] = Temporary;
-        // The runtime's own sockets, which a killed process leaves, are none of ours; nor is a build's server that outlives the build.
+        // The runtime's own sockets, which a killed process leaves, are none of ours; nor are a build's servers that outlive the build.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
         return start;
     }
 
