@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Site.Generator.Tests;
 
@@ -24,7 +23,7 @@ public sealed class FeedbackTests(Chromium chromium)
         using var built = BuiltFeedback.Of(MiniatureFeedback.Ada, MiniatureFeedback.Bo);
         await using var reader = await chromium.Read(width, scheme, folder: built.Folder);
         await reader.Open(address);
-        AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty();
+        (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty();
     }
 
     [Theory]

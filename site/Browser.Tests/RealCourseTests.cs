@@ -1,5 +1,4 @@
 using Checker.Course;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Site.Generator.Books;
 using Site.Generator.Tests;
@@ -46,15 +45,17 @@ public sealed class RealCourseTests(Chromium chromium) : IDisposable
     }
 
     [Theory]
-    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Light)]
     [InlineData(320, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
     public async Task Every_page_breaks_no_rule_of_access(int width, ColorScheme scheme)
     {
         await using var reader = await chromium.Read(width, scheme, _site);
         foreach (var address in _site.Build.Pages)
         {
             await reader.Open(address);
-            AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty(address);
+            (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty(address);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Site.Browser.Tests;
@@ -60,7 +59,7 @@ public sealed class SearchTests(Chromium chromium)
         await reader.Open("index.html");
         await Search(reader, "generators");
         reader.Complaints.Should().BeEmpty();
-        AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty();
+        (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty();
     }
 
     [Fact]
@@ -71,7 +70,7 @@ public sealed class SearchTests(Chromium chromium)
         await reader.Page.Keyboard.PressAsync("?");
         var keys = reader.Page.GetByRole(AriaRole.Dialog);
         (await keys.IsVisibleAsync()).Should().BeTrue();
-        AccessTests.Violations(await reader.Page.RunAxe(AccessTests.Rules)).Should().BeEmpty();
+        (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty();
         await reader.Page.Keyboard.PressAsync("Escape");
         (await keys.IsVisibleAsync()).Should().BeFalse();
     }

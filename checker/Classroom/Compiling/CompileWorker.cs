@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Checker.Classroom.Judging;
 using Checker.Classroom.Sandboxes;
@@ -15,6 +16,11 @@ internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
     /// the compiler's own methods; after five hundred it has 211 MB.
     /// </summary>
     private const int MostRequests = 2_000;
+
+    /// <summary>A busy machine lengthens real time, and no submission pays for that.</summary>
+    private const int WallOfCpu = 10;
+
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private readonly SemaphoreSlim _turn = new(1);
     private JailedProcess? _process;
@@ -50,19 +56,17 @@ internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
             await EndAsync();
         var process = _process ??= await StartAsync(cancel);
         _requests++;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(jails.Limits.Compilation);
         try
         {
-            await process.Input.WriteLineAsync(JsonSerializer.Serialize(request).AsMemory(), patience.Token);
-            await process.Input.FlushAsync(patience.Token);
-            if (await process.ReadLineAsync(patience.Token) is { } line)
+            var asked = AskAsync(process, request, cancel);
+            if (await IsTooLongAsync(process, asked, cancel))
+            {
+                await EndAsync();
+                return (null, $"the compiler had not finished after {jails.Limits.Compilation.TotalSeconds:0} seconds of processor time");
+            }
+
+            if (await asked is { } line)
                 return (JsonSerializer.Deserialize<Compiled>(line), null);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            await EndAsync();
-            return (null, $"the compiler had not finished after {jails.Limits.Compilation.TotalSeconds:0} seconds");
         }
         catch (Exception broken) when (broken is IOException or JsonException)
         {
@@ -79,6 +83,32 @@ internal sealed class CompileWorker(Jails jails) : IAsyncDisposable
             // Also where somebody else has killed it, which is told by an exception: the next request needs another one.
             await EndAsync();
         }
+    }
+
+    private static async Task<string?> AskAsync(JailedProcess process, CompileRequest request, CancellationToken cancel)
+    {
+        await process.Input.WriteLineAsync(JsonSerializer.Serialize(request).AsMemory(), cancel);
+        await process.Input.FlushAsync(cancel);
+        return await process.ReadLineAsync(cancel);
+    }
+
+    /// <returns>False once it has answered, or ended; true where it has had its processor time, or as much real time where nothing counts that.</returns>
+    /// <exception cref="SandboxException">It had hardly any processor for so long: the machine's fault.</exception>
+    private async Task<bool> IsTooLongAsync(JailedProcess process, Task asked, CancellationToken cancel)
+    {
+        var (allowed, before, clock) = (jails.Limits.Compilation, process.Cpu, Stopwatch.StartNew());
+        while (await Task.WhenAny(asked, Task.Delay(Look, cancel)) != asked)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if ((process.Cpu - before ?? clock.Elapsed) >= allowed)
+                return true;
+            if (clock.Elapsed < WallOfCpu * allowed)
+                continue;
+            await EndAsync();
+            throw SandboxException.ForWait("the compile worker", clock.Elapsed);
+        }
+
+        return false;
     }
 
     private async Task<JailedProcess> StartAsync(CancellationToken cancel)

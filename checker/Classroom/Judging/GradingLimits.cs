@@ -5,7 +5,7 @@ namespace Checker.Classroom.Judging;
 /// <summary>What the judge allows the programs that it starts in jails.</summary>
 /// <param name="Lasting">For the compiler and the solutions, which serve many submissions one after the other; what a single request may take, the judge watches.</param>
 /// <param name="Submission">The most for one run of a submission; see <see cref="TimeAllowed"/>.</param>
-/// <param name="Compilation">How long the compiler may take for one submission; a page of code takes a hundredth of a second.</param>
+/// <param name="Compilation">Processor time that the compiler may take for one submission; a page of code takes a tenth of a second.</param>
 internal sealed record GradingLimits(JailLimits Lasting, JailLimits Submission, TimeSpan Compilation)
 {
     public static GradingLimits Default { get; } = new(

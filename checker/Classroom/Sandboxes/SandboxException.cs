@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Checker.Classroom.Sandboxes;
 
 /// <summary>Something of ours or of the machine's that does not work, and never the submission's fault: the verdict <c>infra</c>.</summary>
@@ -16,6 +18,9 @@ public sealed class SandboxException : Exception
 
     internal static SandboxException ForMachine(string sandbox) => new(
         $"{sandbox} ended because this machine has no memory left. Run fewer at a time");
+
+    internal static SandboxException ForWait(string sandbox, TimeSpan waited) => new(string.Create(
+        CultureInfo.InvariantCulture, $"{sandbox} had hardly any processor time in {waited.TotalSeconds:N0} seconds. Run fewer at a time, or when less else runs on this machine"));
 
     internal static SandboxException ForKill(string sandbox) => new(
         $"{sandbox} was killed by neither a limit nor the judge. Look for who ends processes on this machine");

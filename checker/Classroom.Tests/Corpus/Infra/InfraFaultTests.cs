@@ -6,7 +6,7 @@ using Checker.Classroom.Sandboxes;
 namespace Checker.Classroom.Tests.Corpus.Infra;
 
 /// <summary>What goes wrong and is no student's fault: there is the right grade or none, and never another one.</summary>
-public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<PlannedClass>, IDisposable
+public sealed class InfraFaultTests(PlannedClass planned, CorpusCourse course) : IClassFixture<PlannedClass>, IDisposable
 {
     /// <summary>So many lines come before the tests' fifth: the names of the trials, an answer to each question, and those of the tests themselves.</summary>
     private const int AmongTests = 1 + 14 + 5;
@@ -72,6 +72,14 @@ public sealed class InfraFaultTests(PlannedClass planned) : IClassFixture<Planne
 
         await run.Should().ThrowAsync<SandboxException>();
         _grading.Grades.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_machine_that_is_too_busy_to_compile_is_told_and_no_submission_pays_for_it()
+    {
+        var judge = () => course.JudgeAsync(new StarvingSandbox(_sandbox), GradingLimits.Default with { Compilation = TimeSpan.FromMilliseconds(1) }, TestContext.Current.CancellationToken);
+
+        await judge.Should().ThrowAsync<SandboxException>().WithMessage("the compile worker had hardly any processor time in * seconds. Run fewer at a time, or when less else runs on this machine");
     }
 
     [Fact]
