@@ -88,6 +88,7 @@ internal sealed class Cluster : IAsyncDisposable
         {
             if (meanwhile.IsCompleted)
                 throw new InvalidOperationException($"n{node} never had a job");
+            // Slurm's daemons tell nobody what they begin: they are asked, here and below.
             await Task.Delay(20, cancel);
         }
 

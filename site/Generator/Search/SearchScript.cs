@@ -21,21 +21,21 @@ internal static class SearchScript
     {
         var json = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = Encoder });
+        writer.WriteStartArray();
         foreach (var section in sections)
         {
-            if (json.WrittenCount > 0)
-                json.Write(","u8);
             writer.WriteStartArray();
             writer.WriteStringValue(section.Address);
             writer.WriteStringValue(section.Page);
             writer.WriteStringValue(section.Heading);
             writer.WriteStringValue(string.Join(' ', SearchWords.Of(section.Text)));
             writer.WriteEndArray();
-            writer.Flush();
-            writer.Reset();
         }
 
-        return JsonEncodedText.Encode(json.WrittenSpan, Encoder).EncodedUtf8Bytes.ToArray();
+        writer.WriteEndArray();
+        writer.Flush();
+        // The brackets around all rows are the script's.
+        return JsonEncodedText.Encode(json.WrittenSpan[1..^1], Encoder).EncodedUtf8Bytes.ToArray();
     }
 
     /// <param name="rows">Those of each page; a page that is not searched has none.</param>
