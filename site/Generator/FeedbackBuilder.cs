@@ -22,13 +22,14 @@ public static class FeedbackBuilder
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(feedback);
         var titles = curriculum.Exercises.ToDictionary(exercise => exercise.Id, exercise => exercise.Title);
-        var pages = new (string Address, byte[] Content)[feedback.Count];
-        Parallel.For(0, pages.Length, place =>
-            pages[place] = ($"{StudentsFolder}/{feedback[place].Submission}.html", LightPage(curriculum.Title, titles, feedback[place])));
-        var all = pages.Prepend((Address: Addresses.Class, Content: ClassPage(curriculum.Title, titles, assignment, feedback))).ToList();
-        OutputFolder.Write(outputFolder, all);
-        return all.ConvertAll(page => page.Address);
+        using var output = new OutputFolder(outputFolder);
+        output.Add(Addresses.Class, ClassPage(curriculum.Title, titles, assignment, feedback));
+        ManyAtOnce.Do(feedback, one => output.Add(AddressOf(one), LightPage(curriculum.Title, titles, one)));
+        output.Commit();
+        return [Addresses.Class, .. feedback.Select(AddressOf)];
     }
+
+    private static string AddressOf(Feedback feedback) => $"{StudentsFolder}/{feedback.Submission}.html";
 
     /// <summary>One student's page alone.</summary>
     public static string Render(Curriculum curriculum, Feedback feedback)

@@ -47,10 +47,15 @@ public static class SiteBuilder
     {
         var library = new Library(learning);
         var pages = new FinishedPage[library.Recipes.Count];
-        Parallel.For(0, pages.Length, place =>
+        using var output = new OutputFolder(outputFolder);
+        ManyAtOnce.Do(ThemeFiles.Names, name => output.Add(name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name))));
+        ManyAtOnce.For(pages.Length, place =>
         {
-            pages[place] = FinishedPage.Of(library.Recipes[place].Render());
-            progress?.Report(pages[place].Address);
+            var page = library.Recipes[place].Render();
+            var content = Encoding.UTF8.GetBytes(page.Html);
+            output.Add(page.Address, content);
+            pages[place] = FinishedPage.Of(page, content);
+            progress?.Report(page.Address);
         });
 
         var defects = pages.SelectMany(page => page.Defects)
@@ -63,10 +68,10 @@ public static class SiteBuilder
             .ToList();
         if (defects.Count == 0)
         {
-            OutputFolder.Write(outputFolder, pages.Select(page => (page.Address, page.Content))
-                .Append((Addresses.Sections, SearchScript.Of([.. pages.Select(page => page.Rows)])))
-                .Concat(ThemeFiles.Names.Select(name => (name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name)))))
-                .Concat(moreFiles(pages.Select(page => page.Address))));
+            output.Add(Addresses.Sections, SearchScript.Of([.. pages.Select(page => page.Rows)]));
+            foreach (var (address, content) in moreFiles(pages.Select(page => page.Address)))
+                output.Add(address, content);
+            output.Commit();
         }
 
         return new SiteBuild([.. pages.Select(page => page.Address)], defects);

@@ -19,5 +19,5 @@ public sealed record Frame(
     public string Href(string address) => Root + address;
 
     /// <summary>True on the pages of the pair: its lesson and its exercises.</summary>
-    public bool IsIn(Pair pair) => Address.StartsWith(pair.Id + "/", StringComparison.Ordinal);
+    public bool IsIn(Pair pair) => Address.Length > pair.Id.Length && Address[pair.Id.Length] == '/' && Address.StartsWith(pair.Id, StringComparison.Ordinal);
 }

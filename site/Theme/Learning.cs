@@ -10,6 +10,8 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
 {
     private List<string>? _sequence;
 
+    private Dictionary<string, string>? _titles;
+
     private PairEntries? _entries;
 
     /// <summary>The students of a class, for their teacher; null for a learner's own site.</summary>
@@ -30,7 +32,7 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     public PairEntries Entries => _entries ?? LazyInitializer.EnsureInitialized(ref _entries, () => new PairEntries(this));
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
-    public int Passed => Curriculum.Exercises.Count(HasPassed);
+    public int Passed { get; } = Curriculum.Exercises.Count(exercise => Results.GetValueOrDefault(exercise.Id)?.HasPassed ?? false);
 
     /// <summary>What <c>./check explain</c> found of each exercise that was explained.</summary>
     public IReadOnlyDictionary<ExerciseId, ExerciseExplanation> Explanations { get; init; } = new Dictionary<ExerciseId, ExerciseExplanation>();
@@ -72,10 +74,15 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     }
 
     public string TitleAt(string address) =>
-        Curriculum.Pairs.FirstOrDefault(pair => Addresses.Of(pair) == address)?.Lesson.Title
-        ?? Curriculum.Exercises.FirstOrDefault(exercise => Addresses.Of(exercise.Id) == address)?.Title
-        ?? (Curriculum.Exercises.FirstOrDefault(exercise => Addresses.SolutionOf(exercise.Id) == address) is { } solved ? SolutionTitle(solved) : null)
-        ?? (address == Addresses.Progress ? "Your progress" : Curriculum.Title);
+        LazyInitializer.EnsureInitialized(ref _titles, Titles).GetValueOrDefault(address) ?? (address == Addresses.Progress ? "Your progress" : Curriculum.Title);
+
+    private Dictionary<string, string> Titles() => new(
+        [
+            .. Curriculum.Pairs.Select(pair => KeyValuePair.Create(Addresses.Of(pair), pair.Lesson.Title)),
+            .. Curriculum.Exercises.Select(exercise => KeyValuePair.Create(Addresses.Of(exercise.Id), exercise.Title)),
+            .. Curriculum.Exercises.Select(exercise => KeyValuePair.Create(Addresses.SolutionOf(exercise.Id), SolutionTitle(exercise))),
+        ],
+        StringComparer.Ordinal);
 
     private IEnumerable<string> AddressesOf(Pair pair) => pair.Exercises
         .SelectMany(exercise => IsSolutionOpen(exercise) ? [Addresses.Of(exercise.Id), Addresses.SolutionOf(exercise.Id)] : new[] { Addresses.Of(exercise.Id) })

@@ -31,6 +31,14 @@ public static class PageRendering
     /// <summary>Pages are pure functions of their parameters; they ask for nothing else.</summary>
     private sealed class NoServices : IServiceProvider
     {
-        public object? GetService(Type serviceType) => null;
+        private static readonly IComponentActivator Activator = new PlainActivator();
+
+        public object? GetService(Type serviceType) => serviceType == typeof(IComponentActivator) ? Activator : null;
+    }
+
+    /// <summary>A page has few components of each kind: the usual activator compiles code for each kind, which takes longer than it ever saves.</summary>
+    private sealed class PlainActivator : IComponentActivator
+    {
+        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

@@ -4,7 +4,6 @@ namespace Checker.Course.Reading;
 internal sealed class CurriculumReader(string root)
 {
     private readonly DefectList _defects = new();
-    private readonly List<string> _pairs = [];
 
     public Curriculum Read()
     {
@@ -15,8 +14,12 @@ internal sealed class CurriculumReader(string root)
             _defects.ThrowIfAny();
         var starters = StartersLockReader.Read(root, _defects);
         var exercises = new ExerciseReader(root, starters, _defects);
+        var links = InOrder(page!);
+        var pairs = new Pair?[links.Count];
+        ManyAtOnce.For(pairs.Length, place => pairs[place] = PairOf(links[place].Pair, [.. links.Take(place).Select(link => link.Pair)], exercises));
+        var byLink = links.Zip(pairs).ToDictionary(read => read.First, read => read.Second);
         var modules = page!.Modules
-            .Select(module => new Module(module.Number, module.Title, module.Introduction, [.. module.Pairs.Select(link => PairOf(link, exercises)).OfType<Pair>()]))
+            .Select(module => new Module(module.Number, module.Title, module.Introduction, [.. module.Pairs.Select(link => byLink.GetValueOrDefault(link)).OfType<Pair>()]))
             .ToList();
         var curriculum = new Curriculum(root, page.Title, page.Introduction, modules) { Pages = new PageReader(root, _defects).ReadAll() };
         CheckUnlisted();
@@ -25,28 +28,35 @@ internal sealed class CurriculumReader(string root)
         return curriculum;
     }
 
-    private Pair? PairOf(PairLink link, ExerciseReader exercises)
+    private Pair? PairOf(string pair, IReadOnlyList<string> earlier, ExerciseReader exercises)
     {
-        if (!IsInOrder(link))
-            return null;
-        var lesson = new LessonReader(root, _defects).Read(link.Pair, _pairs);
-        _pairs.Add(link.Pair);
-        var read = FolderName.Inside(Path.Combine(root, "exercises", link.Pair))
-            .Where(name => IsNamed($"exercises/{link.Pair}", name))
-            .Select(name => exercises.Read(new ExerciseId(link.Pair, name)))
+        var lesson = new LessonReader(root, _defects).Read(pair, earlier);
+        var read = FolderName.Inside(Path.Combine(root, "exercises", pair))
+            .Where(name => IsNamed($"exercises/{pair}", name))
+            .Select(name => exercises.Read(new ExerciseId(pair, name)))
             .OfType<Exercise>()
             .ToList();
-        return lesson is null ? null : new Pair(link.Pair, lesson, read);
+        return lesson is null ? null : new Pair(pair, lesson, read);
     }
 
-    private bool IsInOrder(PairLink link)
+    /// <summary>The pairs that are listed where they belong.</summary>
+    private List<PairLink> InOrder(FrontPage page)
+    {
+        var links = new List<PairLink>();
+        foreach (var link in page.Modules.SelectMany(module => module.Pairs))
+            if (IsNext(link, [.. links.Select(earlier => earlier.Pair)]))
+                links.Add(link);
+        return links;
+    }
+
+    private bool IsNext(PairLink link, IReadOnlyList<string> pairs)
     {
         if (!FolderName.IsWellFormed(link.Pair))
             _defects.Add(FrontPage.File, link.Line, $"'{link.Pair}' is no pair's name; use a number and small letters, such as 03-generators");
-        else if (_pairs.Contains(link.Pair))
+        else if (pairs.Contains(link.Pair))
             _defects.Add(FrontPage.File, link.Line, $"{link.Pair} is listed a second time; keep one of the two lines");
-        else if (_pairs.Count > 0 && FolderName.NumberOf(link.Pair) <= FolderName.NumberOf(_pairs[^1]))
-            _defects.Add(FrontPage.File, link.Line, $"{link.Pair} stands after {_pairs[^1]}; list pairs in the order of their numbers");
+        else if (pairs.Count > 0 && FolderName.NumberOf(link.Pair) <= FolderName.NumberOf(pairs[^1]))
+            _defects.Add(FrontPage.File, link.Line, $"{link.Pair} stands after {pairs[^1]}; list pairs in the order of their numbers");
         else
             return true;
         return false;

@@ -22,7 +22,7 @@ internal sealed class FrontMatter
         var matter = new FrontMatter(file, defects);
         var keys = string.Join(", ", required.Concat(optional));
         var end = file.Lines.Skip(1).TakeWhile(line => line.TrimEnd() != Mark).Count() + 1;
-        if (file.Lines.Count == 0 || file.Lines[0].TrimEnd() != Mark || end >= file.Lines.Count)
+        if (file.Lines.Length == 0 || file.Lines[0].TrimEnd() != Mark || end >= file.Lines.Length)
         {
             defects.Add(file.Name, 1, $"the page does not begin with front matter; put {keys} between two lines '{Mark}'");
             return matter;

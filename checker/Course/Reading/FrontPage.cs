@@ -13,7 +13,7 @@ internal sealed partial record FrontPage(string Title, string Introduction, IRea
         var lines = file.Lines;
         var headings = Fences.Outside(lines, 1).Where(line => line.Text.StartsWith("## ", StringComparison.Ordinal)).ToList();
         var modules = headings.FindAll(heading => heading.Text.StartsWith("## Module ", StringComparison.Ordinal));
-        var end = modules.Count == 0 ? lines.Count + 1 : modules[0].Number;
+        var end = modules.Count == 0 ? lines.Length + 1 : modules[0].Number;
         foreach (var (line, text) in headings.Where(heading => heading.Number > end && !modules.Contains(heading)))
             defects.Add(file.Name, line, $"'{text.Trim()}' stands among the modules; move it above the first module, or begin it with '## Module'");
         if (modules.Count == 0)
@@ -22,7 +22,7 @@ internal sealed partial record FrontPage(string Title, string Introduction, IRea
         var title = Fences.Outside(lines.Take(end - 1), 1).FirstOrDefault(line => line.Text.StartsWith("# ", StringComparison.Ordinal));
         if (title.Text is null)
             defects.Add(file.Name, 1, "the page has no title; begin it with '# ' and the course's name");
-        var ends = modules.Skip(1).Select(module => module.Number).Append(lines.Count + 1);
+        var ends = modules.Skip(1).Select(module => module.Number).Append(lines.Length + 1);
         return new FrontPage(
             (title.Text ?? "# ")[2..].Trim(),
             string.Join('\n', lines.Take(end - 1).Skip(title.Number)).Trim(),

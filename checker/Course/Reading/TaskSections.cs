@@ -11,7 +11,7 @@ internal static partial class TaskSections
         var headings = Fences.Outside(file.Lines.Skip(bodyLine - 1), bodyLine)
             .Where(line => line.Text.StartsWith("## ", StringComparison.Ordinal))
             .ToList();
-        var ends = headings.Skip(1).Select(heading => heading.Number).Append(file.Lines.Count + 1);
+        var ends = headings.Skip(1).Select(heading => heading.Number).Append(file.Lines.Length + 1);
         var tasks = new List<TaskSection>();
         foreach (var ((line, text), end) in headings.Zip(ends))
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Checker.Course;
 using Site.Generator.Output;
 
 namespace Site.Generator.Tests.Output;
@@ -9,12 +11,11 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Removes_the_pages_of_an_older_build_and_their_folders_alone()
     {
-        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray()), ("03-old/1-gone/index.html", "old"u8.ToArray())]);
+        Write(_folder, [("index.html", "front"u8.ToArray()), ("03-old/1-gone/index.html", "old"u8.ToArray())]);
         File.WriteAllText(Path.Combine(_folder, "notes.txt"), "the reader's own");
-        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray()), ("03-new/index.html", "new"u8.ToArray())]);
+        Write(_folder, [("index.html", "front"u8.ToArray()), ("03-new/index.html", "new"u8.ToArray())]);
 
-        Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'))
-            .Should().BeEquivalentTo("index.html", "03-new/index.html", "files.txt", "notes.txt");
+        Files().Should().BeEquivalentTo("index.html", "03-new/index.html", "files.txt", "notes.txt");
         Directory.Exists(Path.Combine(_folder, "03-old")).Should().BeFalse();
     }
 
@@ -26,18 +27,18 @@ public sealed class OutputFolderTests : IDisposable
         File.WriteAllText(outside, "mine");
         Directory.CreateDirectory(site);
         File.WriteAllText(Path.Combine(site, "files.txt"), "../precious.txt\n" + outside + "\n");
-        OutputFolder.Write(site, [("index.html", "front"u8.ToArray())]);
+        Write(site, [("index.html", "front"u8.ToArray())]);
         File.Exists(outside).Should().BeTrue();
     }
 
     [Fact]
     public void Leaves_an_unchanged_page_untouched()
     {
-        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray())]);
+        Write(_folder, [("index.html", "front"u8.ToArray())]);
         var page = Path.Combine(_folder, "index.html");
         var before = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(page, before);
-        OutputFolder.Write(_folder, [("index.html", "front"u8.ToArray())]);
+        Write(_folder, [("index.html", "front"u8.ToArray())]);
         File.GetLastWriteTimeUtc(page).Should().Be(before);
     }
 
@@ -48,8 +49,61 @@ public sealed class OutputFolderTests : IDisposable
         var files = Enumerable.Range(0, 20).Select(number => ($"{number}.html", "page"u8.ToArray())).ToList();
         foreach (var (address, _) in files)
             Directory.CreateDirectory(Path.Combine(_folder, address));
-        FluentActions.Invoking(() => OutputFolder.Write(_folder, files)).Should().Throw<SystemException>().Which.Should().Match(failure => failure is IOException || failure is UnauthorizedAccessException);
+        FluentActions.Invoking(() => Write(_folder, files)).Should().Throw<SystemException>().Which.Should().Match(failure => failure is IOException || failure is UnauthorizedAccessException);
     }
+
+    [Fact]
+    public void Changes_nothing_and_leaves_nothing_behind_when_a_build_ends_early()
+    {
+        Write(_folder, [("index.html", "front"u8.ToArray())]);
+        using (var output = new OutputFolder(_folder))
+        {
+            output.Add("index.html", "another"u8.ToArray());
+            output.Add("new/index.html", "new"u8.ToArray());
+        }
+
+        Files().Should().BeEquivalentTo("index.html", "files.txt");
+        File.ReadAllText(Path.Combine(_folder, "index.html")).Should().Be("front");
+        Directory.EnumerateDirectories(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Removes_what_a_killed_build_left_and_no_folder_that_only_looks_alike()
+    {
+        // A process that has ended: its number is nobody's.
+        using var ended = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "--help") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        ended.StandardOutput.ReadToEnd();
+        ended.WaitForExit();
+        var left = Directory.CreateDirectory(Path.Combine(_folder, $".waiting-{ended.Id}-abc-1")).FullName;
+        var earlier = Directory.CreateDirectory(Path.Combine(_folder, $".waiting-{Environment.ProcessId}-abc-1")).FullName;
+        var own = Directory.CreateDirectory(Path.Combine(_folder, ".waiting-room")).FullName;
+        File.WriteAllText(Path.Combine(left, "1"), "page");
+
+        Write(_folder, [("index.html", "front"u8.ToArray())]);
+        Directory.Exists(left).Should().BeFalse();
+        Directory.Exists(earlier).Should().BeFalse();
+        Directory.Exists(own).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Leaves_a_build_alone_that_runs_beside_it()
+    {
+        using var other = new OutputFolder(_folder);
+        other.Add("other.html", "other"u8.ToArray());
+        Write(_folder, [("index.html", "front"u8.ToArray())]);
+        other.Commit();
+        Files().Should().Contain("other.html");
+    }
+
+    private static void Write(string folder, IReadOnlyList<(string Address, byte[] Content)> files)
+    {
+        using var output = new OutputFolder(folder);
+        ManyAtOnce.Do(files, file => output.Add(file.Address, file.Content));
+        output.Commit();
+    }
+
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

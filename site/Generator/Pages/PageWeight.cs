@@ -17,8 +17,8 @@ internal static class PageWeight
     /// <summary>The packed bytes of a page that has too many; 0 for one that has not.</summary>
     public static int Excess(byte[] content)
     {
-        // The fastest packing is never the smallest, and tells at once that nearly all pages fit.
-        if (content.Length <= Most || Packed(content, CompressionLevel.Fastest) <= Most)
+        // Packing takes a quarter of a megabyte for its own tables each time; nearly all pages fit by what is shorter to reckon.
+        if (content.Length <= Most || LetterByLetter(content) <= Most || Packed(content, CompressionLevel.Fastest) <= Most)
             return 0;
         return Packed(content, CompressionLevel.SmallestSize) is var packed && packed > Most ? packed : 0;
     }
@@ -29,6 +29,18 @@ internal static class PageWeight
         where page.Excess > 0 && page.Address != Addresses.Class
         select new Defect(map.FileOf(page.Address) ?? page.Address, 0, FormattableString.Invariant(
             $"becomes a page of {page.Excess:N0} bytes gzip, and a page may have {Most:N0}; make two of it, or show less"));
+
+    /// <summary>The bytes of a code that only gives frequent bytes fewer bits (Shannon's): a packing that finds repetitions, too, needs fewer.</summary>
+    private static long LetterByLetter(byte[] content)
+    {
+        Span<int> counts = stackalloc int[256];
+        foreach (var letter in content)
+            counts[letter]++;
+        long bits = 0;
+        foreach (var count in counts)
+            bits += count == 0 ? 0 : count * (long)Math.Ceiling(Math.Log2((double)content.Length / count));
+        return bits / 8;
+    }
 
     public static int Packed(byte[] content, CompressionLevel level)
     {

@@ -7,10 +7,13 @@ internal static partial class SearchWords
 {
     private const int Shortest = 2;
 
+    /// <summary>Of a lesson's text for each different word of it: a set that grows is copied each time.</summary>
+    private const int LettersToAWord = 16;
+
     /// <summary>A name made of several words is found by itself and by each of them: <c>ArrayPool</c> by <c>pool</c>, too.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(text.Length / LettersToAWord, StringComparer.Ordinal);
         for (int start = 0, end; start < text.Length; start = end)
         {
             end = EndOfWord(text, start);

@@ -6,7 +6,25 @@ namespace Site.Generator.Dialect.Code;
 /// <summary>Code as HTML: escaped, with an element around each coloured part, a short one: a page has a thousand.</summary>
 internal static class CodeHtml
 {
-    public static string Of(string code, string language) => Write(code, PaintOf(code, language));
+    public static string Of(string code, string language)
+    {
+        using var html = new StringWriter(new StringBuilder(code.Length * 4), CultureInfo.InvariantCulture);
+        Write(html, code, language);
+        return html.ToString();
+    }
+
+    public static void Write(TextWriter html, string code, string language)
+    {
+        int place = 0;
+        foreach (var paint in PaintOf(code, language))
+        {
+            WriteEscaped(html, code.AsSpan(place..paint.Start));
+            WritePainted(html, code.AsSpan(paint.Start..paint.End), paint.Class);
+            place = paint.End;
+        }
+
+        WriteEscaped(html, code.AsSpan(place));
+    }
 
     public static IReadOnlyList<Paint> PaintOf(string code, string language) => language switch
     {
@@ -34,20 +52,5 @@ internal static class CodeHtml
         html.Write('>');
         WriteEscaped(html, text);
         html.Write("</b>");
-    }
-
-    private static string Write(string code, IReadOnlyList<Paint> paints)
-    {
-        using var html = new StringWriter(new StringBuilder(code.Length * 4), CultureInfo.InvariantCulture);
-        int place = 0;
-        foreach (var paint in paints)
-        {
-            WriteEscaped(html, code.AsSpan(place..paint.Start));
-            WritePainted(html, code.AsSpan(paint.Start..paint.End), paint.Class);
-            place = paint.End;
-        }
-
-        WriteEscaped(html, code.AsSpan(place));
-        return html.ToString();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FenceRenderer : PageElement<CodeBlock>
 
         renderer.EnsureLine();
         renderer.Write($"<pre tabindex=\"0\" class=\"code\"><code class=\"{Class(language)}\">");
-        renderer.Write(CodeHtml.Of(block.Lines.ToString().ReplaceLineEndings("\n"), language));
+        CodeHtml.Write(renderer.Writer, block.Lines.ToString().ReplaceLineEndings("\n"), language);
         renderer.WriteLine("</code></pre>");
     }
 
