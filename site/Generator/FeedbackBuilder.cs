@@ -22,11 +22,12 @@ public static class FeedbackBuilder
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(feedback);
         var titles = curriculum.Exercises.ToDictionary(exercise => exercise.Id, exercise => exercise.Title);
-        using var output = new OutputFolder(outputFolder);
+        IReadOnlyList<string> addresses = [Addresses.Class, .. feedback.Select(AddressOf)];
+        using var output = new OutputFolder(outputFolder, addresses);
         output.Add(Addresses.Class, ClassPage(curriculum.Title, titles, assignment, feedback));
         ManyAtOnce.Do(feedback, one => output.Add(AddressOf(one), LightPage(curriculum.Title, titles, one)));
         output.Commit();
-        return [Addresses.Class, .. feedback.Select(AddressOf)];
+        return addresses;
     }
 
     private static string AddressOf(Feedback feedback) => $"{StudentsFolder}/{feedback.Submission}.html";
@@ -63,5 +64,5 @@ public static class FeedbackBuilder
     });
 
     private static byte[] Bytes<TPage>(Dictionary<string, object?> parameters) where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        Encoding.UTF8.GetBytes(PageRendering.Render<TPage>(parameters).GetAwaiter().GetResult());
+        PageRendering.RenderPage<TPage>(parameters);
 }

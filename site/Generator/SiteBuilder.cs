@@ -47,14 +47,13 @@ public static class SiteBuilder
     {
         var library = new Library(learning);
         var pages = new FinishedPage[library.Recipes.Count];
-        using var output = new OutputFolder(outputFolder);
+        using var output = new OutputFolder(outputFolder, library.Recipes.Select(recipe => recipe.Address));
         ManyAtOnce.Do(ThemeFiles.Names, name => output.Add(name, Encoding.UTF8.GetBytes(ThemeFiles.Read(name))));
         ManyAtOnce.For(pages.Length, place =>
         {
             var page = library.Recipes[place].Render();
-            var content = Encoding.UTF8.GetBytes(page.Html);
-            output.Add(page.Address, content);
-            pages[place] = FinishedPage.Of(page, content);
+            output.Add(page.Address, page.Content);
+            pages[place] = FinishedPage.Of(page);
             progress?.Report(page.Address);
         });
 
@@ -84,9 +83,10 @@ public static class SiteBuilder
     {
         var (learning, _) = LearningOf(curriculum, results, explanations, outdated);
         var recipes = new Library(learning with { IsLive = true }).Recipes;
-        return address == Addresses.Sections
-            ? Encoding.UTF8.GetString(SearchScript.Of([.. recipes.Select(recipe => SearchScript.RowsOf(recipe.Render().Sections))]))
-            : recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Html;
+        var content = address == Addresses.Sections
+            ? SearchScript.Of([.. recipes.Select(recipe => SearchScript.RowsOf(recipe.Render().Sections))])
+            : recipes.FirstOrDefault(recipe => recipe.Address == address)?.Render().Content;
+        return content is null ? null : Encoding.UTF8.GetString(content);
     }
 
     private static (Learning Learning, IReadOnlyList<Defect> Damage) LearningOf(

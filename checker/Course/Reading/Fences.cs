@@ -4,7 +4,7 @@ namespace Checker.Course.Reading;
 internal static class Fences
 {
     /// <summary>The lines outside fenced code, each with its number counted from <paramref name="firstLine"/>.</summary>
-    public static IEnumerable<(int Number, string Text)> Outside(IEnumerable<string> lines, int firstLine)
+    public static IEnumerable<NumberedLine> Outside(IEnumerable<string> lines, int firstLine)
     {
         string? open = null;
         var number = firstLine - 1;
@@ -17,7 +17,7 @@ internal static class Fences
             else if (mark is not null)
                 open = mark;
             else
-                yield return (number, line);
+                yield return new NumberedLine(number, line);
         }
     }
 

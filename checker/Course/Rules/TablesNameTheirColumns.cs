@@ -14,7 +14,7 @@ internal sealed partial class TablesNameTheirColumns : ICourseRule
 
     private static IEnumerable<Defect> Check(string file, IEnumerable<string> lines)
     {
-        var above = (Number: 0, Text: "");
+        var above = new NumberedLine(0, "");
         foreach (var line in Fences.Outside(lines, firstLine: 1))
         {
             if (Delimiters().IsMatch(line.Text) && EmptyCell().IsMatch(above.Text))

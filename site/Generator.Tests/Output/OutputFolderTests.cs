@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Checker.Course;
 using Site.Generator.Output;
 
@@ -56,7 +55,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Changes_nothing_and_leaves_nothing_behind_when_a_build_ends_early()
     {
         Write(_folder, [("index.html", "front"u8.ToArray())]);
-        using (var output = new OutputFolder(_folder))
+        using (var output = new OutputFolder(_folder, ["index.html", "new/index.html"]))
         {
             output.Add("index.html", "another"u8.ToArray());
             output.Add("new/index.html", "new"u8.ToArray());
@@ -68,36 +67,34 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Removes_what_a_killed_build_left_and_no_folder_that_only_looks_alike()
+    public void Removes_what_a_killed_build_left()
     {
-        // A process that has ended: its number is nobody's.
-        using var ended = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "--help") { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        ended.StandardOutput.ReadToEnd();
-        ended.WaitForExit();
-        var left = Directory.CreateDirectory(Path.Combine(_folder, $".waiting-{ended.Id}-abc-1")).FullName;
-        var earlier = Directory.CreateDirectory(Path.Combine(_folder, $".waiting-{Environment.ProcessId}-abc-1")).FullName;
-        var own = Directory.CreateDirectory(Path.Combine(_folder, ".waiting-room")).FullName;
-        File.WriteAllText(Path.Combine(left, "1"), "page");
-
         Write(_folder, [("index.html", "front"u8.ToArray())]);
-        Directory.Exists(left).Should().BeFalse();
-        Directory.Exists(earlier).Should().BeFalse();
-        Directory.Exists(own).Should().BeTrue();
+        // Never disposed, as if the process had ended there.
+        var killed = new OutputFolder(_folder, ["index.html", "gone/index.html"]);
+        killed.Add("index.html", "another"u8.ToArray());
+        killed.Add("gone/index.html", "new"u8.ToArray());
+
+        Write(_folder, [("page.html", "page"u8.ToArray())]);
+        Files().Should().BeEquivalentTo("page.html", "files.txt");
+        Directory.EnumerateDirectories(_folder).Should().BeEmpty();
     }
 
     [Fact]
-    public void Leaves_a_build_alone_that_runs_beside_it()
+    public void Replaces_a_page_only_when_all_are_there()
     {
-        using var other = new OutputFolder(_folder);
-        other.Add("other.html", "other"u8.ToArray());
         Write(_folder, [("index.html", "front"u8.ToArray())]);
-        other.Commit();
-        Files().Should().Contain("other.html");
+        using var output = new OutputFolder(_folder, ["index.html"]);
+        output.Add("index.html", "another"u8.ToArray());
+        File.ReadAllText(Path.Combine(_folder, "index.html")).Should().Be("front");
+        output.Commit();
+        File.ReadAllText(Path.Combine(_folder, "index.html")).Should().Be("another");
+        Files().Should().BeEquivalentTo("index.html", "files.txt");
     }
 
     private static void Write(string folder, IReadOnlyList<(string Address, byte[] Content)> files)
     {
-        using var output = new OutputFolder(folder);
+        using var output = new OutputFolder(folder, files.Select(file => file.Address));
         ManyAtOnce.Do(files, file => output.Add(file.Address, file.Content));
         output.Commit();
     }

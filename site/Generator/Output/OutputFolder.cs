@@ -1,38 +1,35 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Checker.Course;
 
 namespace Site.Generator.Output;
 
 /// <summary>
-/// A build's files on their way into a folder: each waits on disk until all are known to be good, so that a build holds few of them in memory, and one that fails
-/// changes nothing. A list of what was written stands in the folder; nothing else in it is ever touched.
+/// A build's files on their way into a folder. They are written as they come, so that a build holds few of them in memory, but none takes the place of
+/// an older one before all are known to be good: a build that fails changes nothing. A list of what was written stands in the folder; nothing else in it is ever touched.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
     private const string List = "files.txt";
 
-    /// <summary>Begins the name of the folder in which files wait; the process's number follows, and what no other process of that number has.</summary>
-    private const string Waiting = ".waiting-";
-
-    private static readonly string Ours = string.Create(CultureInfo.InvariantCulture, $"{Waiting}{Environment.ProcessId}-{Guid.NewGuid():N}");
-    private static int _folders;
+    /// <summary>Behind the name of a file that waits to take another one's place.</summary>
+    private const string Waiting = ".new";
 
     private readonly string _root;
-    private readonly string _waiting;
+    private readonly HashSet<string> _before;
 
-    /// <summary>For each address the file that waits; null where the right one is there already.</summary>
+    /// <summary>For each address the file that was written, relative like it; null where the right one was there already.</summary>
     private readonly ConcurrentDictionary<string, string?> _files = new(StringComparer.Ordinal);
-    private int _written;
+    private bool _isCommitted;
 
-    public OutputFolder(string folder)
+    /// <param name="addresses">Of the files to come, as far as they are known: should the process be killed, the next build knows which are ours.</param>
+    public OutputFolder(string folder, IEnumerable<string> addresses)
     {
         _root = Path.GetFullPath(folder);
         Directory.CreateDirectory(_root);
-        RemoveLeft();
-        _waiting = Path.Combine(_root, string.Create(CultureInfo.InvariantCulture, $"{Ours}-{Interlocked.Increment(ref _folders)}"));
+        var list = Path.Combine(_root, List);
+        _before = new HashSet<string>(File.Exists(list) ? File.ReadLines(list) : [], StringComparer.Ordinal);
+        WriteList(_before.Union(addresses));
     }
 
     /// <summary>Any thread may call.</summary>
@@ -40,75 +37,60 @@ internal sealed class OutputFolder : IDisposable
     public void Add(string address, byte[] content)
     {
         var path = Path.Combine(_root, address);
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        var isThere = File.Exists(path);
+        if (isThere && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
         {
             _files[address] = null;
             return;
         }
 
-        Directory.CreateDirectory(_waiting);
-        var file = Path.Combine(_waiting, Interlocked.Increment(ref _written).ToString(CultureInfo.InvariantCulture));
-        File.WriteAllBytes(file, content);
+        var file = isThere ? address + Waiting : address;
         _files[address] = file;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(Path.Combine(_root, file), content);
     }
 
     /// <summary>Puts every file in its place and removes those of the build before that are none of this one's.</summary>
     public void Commit()
     {
-        var addresses = new SortedSet<string>(_files.Keys, StringComparer.Ordinal);
-        var stale = Listed().Except(addresses).ToList();
-        Add(List, Encoding.UTF8.GetBytes(string.Join('\n', addresses) + "\n"));
-        ManyAtOnce.Do(_files.Where(file => file.Value is not null).ToList(), file => Place(file.Value!, Path.Combine(_root, file.Key)));
-        foreach (var address in stale)
-            Remove(address);
+        ManyAtOnce.Do(
+            _files.Where(file => file.Value is not null && file.Value != file.Key).ToList(),
+            file => File.Move(Path.Combine(_root, file.Value!), Path.Combine(_root, file.Key), overwrite: true));
+        _isCommitted = true;
+        foreach (var stale in _before.Except(_files.Keys))
+            Remove(stale);
+        WriteList(_files.Keys);
     }
 
+    /// <summary>What was not committed goes again.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(_waiting))
-            Directory.Delete(_waiting, recursive: true);
+        if (_isCommitted)
+            return;
+        foreach (var file in _files.Values.OfType<string>())
+            Remove(file);
+        WriteList(_before);
     }
 
-    private static void Place(string file, string path)
+    private void WriteList(IEnumerable<string> addresses)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.Move(file, path, overwrite: true);
+        var path = Path.Combine(_root, List);
+        var content = Encoding.UTF8.GetBytes(string.Concat(addresses.Order(StringComparer.Ordinal).Select(address => address + "\n")));
+        if (content.Length == 0)
+            File.Delete(path);
+        else if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+            File.WriteAllBytes(path, content);
     }
-
-    private string[] Listed() => File.Exists(Path.Combine(_root, List)) ? File.ReadAllLines(Path.Combine(_root, List)) : [];
 
     private void Remove(string address)
     {
         var path = Path.GetFullPath(Path.Combine(_root, address));
         // The list is a file that anybody can edit; it must not reach outside of the folder.
-        if (!path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (!path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !Directory.Exists(Path.GetDirectoryName(path)))
             return;
         File.Delete(path);
+        File.Delete(path + Waiting);
         for (var parent = Path.GetDirectoryName(path)!; parent != _root && Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any(); parent = Path.GetDirectoryName(parent)!)
             Directory.Delete(parent);
-    }
-
-    /// <summary>Files of a build that was killed.</summary>
-    private void RemoveLeft()
-    {
-        foreach (var folder in Directory.EnumerateDirectories(_root, Waiting + "*").Where(folder => IsLeft(Path.GetFileName(folder))))
-            Directory.Delete(folder, recursive: true);
-    }
-
-    private static bool IsLeft(string name) =>
-        int.TryParse(name[Waiting.Length..].Split('-')[0], CultureInfo.InvariantCulture, out var process)
-        && (process == Environment.ProcessId ? !name.StartsWith(Ours, StringComparison.Ordinal) : !IsRunning(process));
-
-    private static bool IsRunning(int process)
-    {
-        try
-        {
-            using var running = Process.GetProcessById(process);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }

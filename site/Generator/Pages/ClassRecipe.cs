@@ -11,12 +11,12 @@ internal static class ClassRecipe
     private static RenderedPage Render(Learning learning, IReadOnlyList<StudentResults> students)
     {
         var frame = new Frame(Addresses.Class, "The class", "How far each student is, and how far the class is with each exercise.", learning, []);
-        var html = PageRendering.Render<ClassPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<ClassPage>(new Dictionary<string, object?>
         {
             [nameof(ClassPage.Frame)] = frame,
             [nameof(ClassPage.Students)] = students,
-        }).GetAwaiter().GetResult();
+        });
         // The search is for lessons: names of students have no place in its data.
-        return RenderedPage.WithoutText(frame, html);
+        return RenderedPage.WithoutText(frame, content);
     }
 }

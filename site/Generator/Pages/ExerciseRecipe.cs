@@ -22,7 +22,7 @@ internal static class ExerciseRecipe
         if (!learning.IsSolutionOpen(exercise))
             CheckSolution(learning.Curriculum.Root, page, exercise, sources);
         var explained = learning.Explanations.GetValueOrDefault(exercise.Id)?.WithoutLinesOfTheSolution();
-        var html = PageRendering.Render<ExercisePage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<ExercisePage>(new Dictionary<string, object?>
         {
             [nameof(ExercisePage.Frame)] = frame,
             [nameof(ExercisePage.Pair)] = pair,
@@ -31,8 +31,8 @@ internal static class ExerciseRecipe
             [nameof(ExercisePage.Explanation)] = explained,
             [nameof(ExercisePage.ExplanationCharts)] = ExplanationCharts.Of(explained),
             [nameof(ExercisePage.Charts)] = ExerciseCharts.Of(learning.ResultOf(exercise.Id)?.Latest, ExerciseFigures.Of(learning, exercise, page)),
-        }).GetAwaiter().GetResult();
-        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, exercise.Title, body));
+        });
+        return new RenderedPage(page.Address, content, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, exercise.Title, body));
     }
 
     /// <summary>A book shows it too, without the hints, and has the same ids in it.</summary>

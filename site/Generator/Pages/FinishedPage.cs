@@ -9,7 +9,6 @@ namespace Site.Generator.Pages;
 /// <param name="Excess">Its packed bytes where they are too many; otherwise 0.</param>
 internal sealed record FinishedPage(string Address, IReadOnlySet<string> Ids, IReadOnlyList<LinkUse> Links, IReadOnlyList<Defect> Defects, byte[] Rows, int Excess)
 {
-    /// <param name="content">What is written of it, in UTF-8.</param>
-    public static FinishedPage Of(RenderedPage page, byte[] content) =>
-        new(page.Address, page.Ids, page.Links, page.Defects, SearchScript.RowsOf(page.Sections), PageWeight.Excess(content));
+    public static FinishedPage Of(RenderedPage page) =>
+        new(page.Address, page.Ids, page.Links, page.Defects, SearchScript.RowsOf(page.Sections), PageWeight.Excess(page.Content));
 }

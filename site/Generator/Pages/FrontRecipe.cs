@@ -23,14 +23,14 @@ internal static class FrontRecipe
             MarkdownDialect.RenderPart(module.Introduction, page.Within(File, LineOf(curriculum, module.Introduction))));
         var after = MarkdownDialect.Render(appendix, page.Within(File, LineOf(curriculum, appendix)));
         var frame = new Frame(Addresses.Front, curriculum.Title, "A course on memory for data analysts: each technique in Python beside its counterpart in C#.", learning, []);
-        var html = PageRendering.Render<FrontPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<FrontPage>(new Dictionary<string, object?>
         {
             [nameof(FrontPage.Frame)] = frame,
             [nameof(FrontPage.Introduction)] = introduction,
             [nameof(FrontPage.Appendix)] = after,
             [nameof(FrontPage.ModuleIntroductions)] = modules,
-        }).GetAwaiter().GetResult();
-        return new RenderedPage(Addresses.Front, html, page.Ids, page.Links, page.Defects, PageSections.Of(Addresses.Front, curriculum.Title, introduction + after));
+        });
+        return new RenderedPage(Addresses.Front, content, page.Ids, page.Links, page.Defects, PageSections.Of(Addresses.Front, curriculum.Title, introduction + after));
     }
 
     /// <summary>What has a heading of its own comes after the lessons: a reader who comes back wants to go on.</summary>

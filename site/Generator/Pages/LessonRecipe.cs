@@ -19,15 +19,15 @@ internal static class LessonRecipe
         var body = MarkdownDialect.Render(lesson.Body, page);
         var frame = new Frame(
             page.Address, lesson.Title, $"{lesson.Python} in Python beside {lesson.CSharp} in C#.", learning, page.Headings, page.HasPanes);
-        var html = PageRendering.Render<LessonPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<LessonPage>(new Dictionary<string, object?>
         {
             [nameof(LessonPage.Frame)] = frame,
             [nameof(LessonPage.Module)] = module,
             [nameof(LessonPage.Pair)] = pair,
             [nameof(LessonPage.Body)] = body,
             [nameof(LessonPage.Runtimes)] = Runtimes(sources.Of(pair)).ToList(),
-        }).GetAwaiter().GetResult();
-        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, lesson.Title, body));
+        });
+        return new RenderedPage(page.Address, content, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, lesson.Title, body));
     }
 
     /// <summary>A book shows it too, and has the same ids in it.</summary>

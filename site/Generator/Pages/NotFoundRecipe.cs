@@ -11,7 +11,7 @@ internal static class NotFoundRecipe
     private static RenderedPage Render(Learning learning)
     {
         var frame = new Frame(Addresses.NotFound, "There is no such page", "The course has no page of this address.", learning, []);
-        var html = PageRendering.Render<NotFoundPage>(new Dictionary<string, object?> { [nameof(NotFoundPage.Frame)] = frame }).GetAwaiter().GetResult();
-        return RenderedPage.WithoutText(frame, html) with { Sections = [] };
+        var content = PageRendering.RenderPage<NotFoundPage>(new Dictionary<string, object?> { [nameof(NotFoundPage.Frame)] = frame });
+        return RenderedPage.WithoutText(frame, content) with { Sections = [] };
     }
 }

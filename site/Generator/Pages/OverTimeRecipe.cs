@@ -32,11 +32,11 @@ internal static class OverTimeRecipe
     private static RenderedPage Render(Learning learning, IReadOnlyList<(Pair Pair, List<(string Id, string Title, MemoryTimeline Timeline)> Tables)> watched)
     {
         var frame = new Frame(Addresses.OverTime, "Bytes over time", "What the lessons draw over time, as tables: what is in memory by the step, and each collection.", learning, []);
-        var html = PageRendering.Render<OverTimePage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<OverTimePage>(new Dictionary<string, object?>
         {
             [nameof(OverTimePage.Frame)] = frame,
             [nameof(OverTimePage.Watched)] = watched.Select(each => (each.Pair, each.Tables.Select(table => (table.Id, table.Title, TimelineTable.Of(table.Title, table.Timeline))).ToList())).ToList(),
-        }).GetAwaiter().GetResult();
-        return RenderedPage.WithoutText(frame, html) with { Ids = watched.SelectMany(each => each.Tables).Select(table => table.Id).ToHashSet(StringComparer.Ordinal) };
+        });
+        return RenderedPage.WithoutText(frame, content) with { Ids = watched.SelectMany(each => each.Tables).Select(table => table.Id).ToHashSet(StringComparer.Ordinal) };
     }
 }

@@ -17,12 +17,12 @@ internal static class PageRecipe
     {
         var page = TextOf(map, text, sources);
         var body = MarkdownDialect.Render(text.Body, page);
-        var html = PageRendering.Render<TextPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<TextPage>(new Dictionary<string, object?>
         {
             [nameof(TextPage.Frame)] = new Frame(page.Address, text.Title, text.Description, learning, page.Headings, page.HasPanes),
             [nameof(TextPage.Body)] = body,
-        }).GetAwaiter().GetResult();
-        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, text.Title, body));
+        });
+        return new RenderedPage(page.Address, content, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, text.Title, body));
     }
 
     /// <summary>A book shows it too, and has the same ids in it.</summary>

@@ -10,7 +10,7 @@ internal static class ProgressRecipe
     private static RenderedPage Render(Learning learning)
     {
         var frame = new Frame(Addresses.Progress, "Your progress", "Which exercises have passed, and what is next.", learning, []);
-        var html = PageRendering.Render<ProgressPage>(new Dictionary<string, object?> { [nameof(ProgressPage.Frame)] = frame }).GetAwaiter().GetResult();
-        return RenderedPage.WithoutText(frame, html);
+        var content = PageRendering.RenderPage<ProgressPage>(new Dictionary<string, object?> { [nameof(ProgressPage.Frame)] = frame });
+        return RenderedPage.WithoutText(frame, content);
     }
 }

@@ -17,22 +17,22 @@ internal static class ProofRecipe
     private static RenderedPage Render(Learning learning, Proof proof)
     {
         var frame = new Frame(Addresses.Proof, "What the engine was shown to do", "What the measuring engine promises, what was run, and what came out.", learning, []);
-        var html = PageRendering.Render<ProofPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<ProofPage>(new Dictionary<string, object?>
         {
             [nameof(ProofPage.Frame)] = frame,
             [nameof(ProofPage.Proof)] = proof,
-        }).GetAwaiter().GetResult();
-        return RenderedPage.WithoutText(frame, html);
+        });
+        return RenderedPage.WithoutText(frame, content);
     }
 
     private static RenderedPage RenderFigures(Learning learning, ProofPart part)
     {
         var frame = new Frame(Addresses.Of(part), $"{part.Title}: the figures", part.What, learning, []);
-        var html = PageRendering.Render<ProofFiguresPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<ProofFiguresPage>(new Dictionary<string, object?>
         {
             [nameof(ProofFiguresPage.Frame)] = frame,
             [nameof(ProofFiguresPage.Part)] = part,
-        }).GetAwaiter().GetResult();
-        return RenderedPage.WithoutText(frame, html);
+        });
+        return RenderedPage.WithoutText(frame, content);
     }
 }

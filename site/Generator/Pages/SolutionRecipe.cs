@@ -20,7 +20,7 @@ internal static class SolutionRecipe
         var title = Learning.SolutionTitle(exercise);
         var files = exercise.Starters.Select(name => new SolvedFile(
             name, SolutionText.IdOf(name), CodeHtml.Of(File.ReadAllText(Path.Combine(learning.Curriculum.Root, exercise.SolutionFolder, name)).ReplaceLineEndings("\n").TrimEnd('\n'), "csharp"))).ToList();
-        var html = PageRendering.Render<SolutionPage>(new Dictionary<string, object?>
+        var content = PageRendering.RenderPage<SolutionPage>(new Dictionary<string, object?>
         {
             [nameof(SolutionPage.Frame)] = new Frame(page.Address, title, $"Our solution, and why it is so: {exercise.Title}.", learning, page.Headings, page.HasPanes),
             [nameof(SolutionPage.Exercise)] = exercise,
@@ -28,8 +28,8 @@ internal static class SolutionRecipe
             [nameof(SolutionPage.Reasons)] = text.Reasons,
             [nameof(SolutionPage.Files)] = files,
             [nameof(SolutionPage.Charts)] = ExerciseCharts.Of(learning.ResultOf(exercise.Id)?.Latest, ExerciseFigures.Of(learning, exercise, page)),
-        }).GetAwaiter().GetResult();
+        });
         var searched = string.Concat(files.Select(file => $"<h2 id=\"{file.Id}\">{file.Name}</h2>{file.Code}")) + $"<h2 id=\"why\">{text.Title}</h2>{text.Reasons}";
-        return new RenderedPage(page.Address, html, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, title, searched));
+        return new RenderedPage(page.Address, content, page.Ids, page.Links, page.Defects, PageSections.Of(page.Address, title, searched));
     }
 }
