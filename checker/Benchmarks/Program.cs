@@ -5,6 +5,7 @@ using Checker.Benchmarks.Conformance;
 using Checker.Benchmarks.Kills;
 using Checker.Benchmarks.Peers;
 using Checker.Benchmarks.Proving;
+using Checker.Benchmarks.Sandboxes;
 using Checker.Benchmarks.Saves;
 using Checker.Benchmarks.Submissions;
 
@@ -43,6 +44,7 @@ internal static class Program
         root.Add(OfConformance());
         root.Add(OfSubmissions());
         root.Add(OfKills());
+        root.Add(OfSandboxes());
         root.Add(Hidden(new Command(BusyProcess.Word), _ => BusyProcess.Burn()));
         var (kind, name) = (new Argument<string>("kind"), new Argument<string>("name"));
         root.Add(Hidden(new Command(PeerCase.Word) { kind, name }, parsed => PeerCase.Judge(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(name))));
@@ -94,6 +96,19 @@ internal static class Program
         });
         var command = new Command("kills", "Overlapping graders of a small class, killed at random moments with their compilers and jails: prints what is lost, double, different or left behind.") { kills, seed };
         command.SetAction(async (parsed, cancel) => await KillsBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(kills), parsed.GetValue(seed), cancel));
+        return command;
+    }
+
+    private static Command OfSandboxes()
+    {
+        var starts = new Option<int>("--starts") { Description = "How many programs to start in each.", DefaultValueFactory = _ => 200 };
+        starts.Validators.Add(result =>
+        {
+            if (result.GetValue(starts) < 1)
+                result.AddError("Without a start nothing is shown.");
+        });
+        var command = new Command("sandboxes", "What each sandbox of ./check class adds to the start of a program that does nothing.") { starts };
+        command.SetAction(async (parsed, cancel) => await SandboxesBench.RunAsync(parsed.GetValue(starts), cancel));
         return command;
     }
 

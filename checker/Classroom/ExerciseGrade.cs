@@ -11,4 +11,8 @@ namespace Checker.Classroom;
 /// <param name="Findings">What the policy on code found, one a line: <c>RmsDelay.cs(12): calls File.ReadAllText</c>.</param>
 public sealed record ExerciseGrade(
     ExerciseId Id, GradeVerdict Verdict, int Points, int MaxPoints, string? Reason,
-    IReadOnlyList<TestResult> Tests, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Findings);
+    IReadOnlyList<TestResult> Tests, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Findings)
+{
+    /// <summary>No points yet, and a verdict that earns none.</summary>
+    internal static ExerciseGrade None(ExerciseId id, int weight) => new(id, GradeVerdict.Fail, 0, weight, null, [], [], []);
+}

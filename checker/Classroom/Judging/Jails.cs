@@ -15,6 +15,9 @@ internal sealed class Jails(ISandbox sandbox, string root, GradingLimits? limits
 
     private readonly string _shared = SliceCompiler.SharedFolder(root);
 
+    /// <summary>The course's top folder.</summary>
+    public string Root => root;
+
     public GradingLimits Limits { get; } = limits ?? GradingLimits.Default;
 
     /// <summary>Where compiled submissions are placed.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Checker.Classroom.Compiling;
 using Checker.Classroom.Planning;
 using Checker.Classroom.Sandboxes;
@@ -48,47 +47,10 @@ internal sealed class Judge(
 
     private async Task<ExerciseGrade> GradeAsync(AssignedExercise assigned, IReadOnlyDictionary<string, string>? files, ulong seed, CancellationToken cancel)
     {
-        var none = new ExerciseGrade(assigned.Id, GradeVerdict.Fail, 0, assigned.Weight, null, [], [], []);
         if (files is null)
-            return none with { Reason = "not handed in" };
-        var rubric = await RubricOf(assigned.Id, cancel);
-        if (files.All(file => rubric.StarterIds.GetValueOrDefault(file.Key) == GitBlob.IdOf(Encoding.UTF8.GetBytes(file.Value))))
-            return none with { Reason = "not started: it is the starter as it was given" };
-
-        var (compiled, ended) = await Compiler.CompileAsync(new CompileRequest(rubric.Given, Complete(rubric, files)), cancel);
-        if (compiled is null || compiled.Errors.Count > 0)
-            return none with { Verdict = GradeVerdict.CompileError, Reason = ended ?? string.Join('\n', compiled!.Errors.Take(10)) };
-        var graded = await RunAsync(none, rubric, compiled, seed, cancel);
-        var findings = rubric.Policy.Findings(compiled.Facts!, files);
-        // What a person has to look at keeps its points until then, and never counts as passed by itself.
-        return findings.Count == 0 ? graded : graded with { Verdict = GradeVerdict.GateReview, Findings = findings, Reason = graded.Reason ?? "its code uses what the exercise does not need" };
+            return ExerciseGrade.None(assigned.Id, assigned.Weight) with { Reason = "not handed in" };
+        return await new ExerciseJudge(_jails, Compiler, await RubricOf(assigned.Id, cancel)).GradeAsync(files, assigned.Weight, seed, cancel);
     }
-
-    private async Task<ExerciseGrade> RunAsync(ExerciseGrade none, Rubric rubric, Compiled compiled, ulong seed, CancellationToken cancel)
-    {
-        using var attempt = _jails.Folders.Take(compiled.Assembly!, compiled.Symbols!);
-        await using var program = new JailedProgram(_jails.StartSubmission(attempt, seed, rubric.Reference));
-        var examination = await Examiner.ExamineAsync(rubric, program, seed, cancel);
-        if (examination.Verdict is { } verdict)
-            return none with { Verdict = verdict, Reason = examination.Reason };
-
-        var run = await program.TestAsync(cancel);
-        var (claimed, reason) = Claims.Judge(run, rubric.Reference);
-        var graded = none with
-        {
-            Verdict = claimed,
-            Reason = reason,
-            Points = Credit.PointsOf(rubric.Exercise, none.MaxPoints, rubric.Reference, run.Journal.Tests),
-            Tests = run.Journal.Tests,
-            Figures = run.Journal.Figures,
-        };
-        return claimed == GradeVerdict.Pass && examination.Unaccounted is { } unaccounted ? graded with { Verdict = GradeVerdict.GateReview, Reason = unaccounted } : graded;
-    }
-
-    /// <summary>A file that was not handed in is the starter's.</summary>
-    private Dictionary<string, string> Complete(Rubric rubric, IReadOnlyDictionary<string, string> files) => rubric.Exercise.Starters.ToDictionary(
-        name => name,
-        name => files.TryGetValue(name, out var text) ? text : File.ReadAllText(Path.Combine(curriculum.Root, rubric.Exercise.Folder, name)));
 
     private Task<Rubric> RubricOf(ExerciseId id, CancellationToken cancel)
     {
