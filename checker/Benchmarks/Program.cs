@@ -89,11 +89,7 @@ internal static class Program
     {
         var kills = new Option<int>("--kills") { Description = "How many processes to kill.", DefaultValueFactory = _ => 1_000 };
         var seed = new Option<int?>("--seed") { Description = "Of the choice of victims and pauses; without it one is drawn, and printed." };
-        kills.Validators.Add(result =>
-        {
-            if (result.GetValue(kills) < 1)
-                result.AddError("Without a kill nothing is shown.");
-        });
+        AtLeastOne(kills, "Without a kill nothing is shown.");
         var command = new Command("kills", "Overlapping graders of a small class, killed at random moments with their compilers and jails: prints what is lost, double, different or left behind.") { kills, seed };
         command.SetAction(async (parsed, cancel) => await KillsBench.RunAsync(ProofRun.FindRoot(), parsed.GetValue(kills), parsed.GetValue(seed), cancel));
         return command;
@@ -102,15 +98,17 @@ internal static class Program
     private static Command OfSandboxes()
     {
         var starts = new Option<int>("--starts") { Description = "How many programs to start in each.", DefaultValueFactory = _ => 200 };
-        starts.Validators.Add(result =>
-        {
-            if (result.GetValue(starts) < 1)
-                result.AddError("Without a start nothing is shown.");
-        });
+        AtLeastOne(starts, "Without a start nothing is shown.");
         var command = new Command("sandboxes", "What each sandbox of ./check class adds to the start of a program that does nothing.") { starts };
         command.SetAction(async (parsed, cancel) => await SandboxesBench.RunAsync(parsed.GetValue(starts), cancel));
         return command;
     }
+
+    private static void AtLeastOne(Option<int> option, string otherwise) => option.Validators.Add(result =>
+    {
+        if (result.GetValue(option) < 1)
+            result.AddError(otherwise);
+    });
 
     private static Command Of(Command command, Func<Extent, string?, int> run)
     {

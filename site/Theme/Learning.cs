@@ -32,7 +32,7 @@ public sealed record Learning(Curriculum Curriculum, IReadOnlyDictionary<Exercis
     public PairEntries Entries => _entries ?? LazyInitializer.EnsureInitialized(ref _entries, () => new PairEntries(this));
 
     /// <summary>Exercises that ever passed: nobody loses one by trying further.</summary>
-    public int Passed { get; } = Curriculum.Exercises.Count(exercise => Results.GetValueOrDefault(exercise.Id)?.HasPassed ?? false);
+    public int Passed => Curriculum.Exercises.Count(HasPassed);
 
     /// <summary>What <c>./check explain</c> found of each exercise that was explained.</summary>
     public IReadOnlyDictionary<ExerciseId, ExerciseExplanation> Explanations { get; init; } = new Dictionary<ExerciseId, ExerciseExplanation>();

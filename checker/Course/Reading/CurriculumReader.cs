@@ -16,7 +16,7 @@ internal sealed class CurriculumReader(string root)
         var exercises = new ExerciseReader(root, starters, _defects);
         var links = InOrder(page!);
         var pairs = new Pair?[links.Count];
-        ManyAtOnce.For(pairs.Length, place => pairs[place] = PairOf(links[place].Pair, [.. links.Take(place).Select(link => link.Pair)], exercises));
+        ManyAtOnce.For(pairs.Length, place => pairs[place] = PairOf(links[place].Pair, links.Take(place).Select(link => link.Pair), exercises));
         var byLink = links.Zip(pairs).ToDictionary(read => read.First, read => read.Second);
         var modules = page!.Modules
             .Select(module => new Module(module.Number, module.Title, module.Introduction, [.. module.Pairs.Select(link => byLink.GetValueOrDefault(link)).OfType<Pair>()]))
@@ -28,7 +28,7 @@ internal sealed class CurriculumReader(string root)
         return curriculum;
     }
 
-    private Pair? PairOf(string pair, IReadOnlyList<string> earlier, ExerciseReader exercises)
+    private Pair? PairOf(string pair, IEnumerable<string> earlier, ExerciseReader exercises)
     {
         var lesson = new LessonReader(root, _defects).Read(pair, earlier);
         var read = FolderName.Inside(Path.Combine(root, "exercises", pair))
@@ -44,19 +44,19 @@ internal sealed class CurriculumReader(string root)
     {
         var links = new List<PairLink>();
         foreach (var link in page.Modules.SelectMany(module => module.Pairs))
-            if (IsNext(link, [.. links.Select(earlier => earlier.Pair)]))
+            if (IsNext(link, links))
                 links.Add(link);
         return links;
     }
 
-    private bool IsNext(PairLink link, IReadOnlyList<string> pairs)
+    private bool IsNext(PairLink link, List<PairLink> before)
     {
         if (!FolderName.IsWellFormed(link.Pair))
             _defects.Add(FrontPage.File, link.Line, $"'{link.Pair}' is no pair's name; use a number and small letters, such as 03-generators");
-        else if (pairs.Contains(link.Pair))
+        else if (before.Exists(other => other.Pair == link.Pair))
             _defects.Add(FrontPage.File, link.Line, $"{link.Pair} is listed a second time; keep one of the two lines");
-        else if (pairs.Count > 0 && FolderName.NumberOf(link.Pair) <= FolderName.NumberOf(pairs[^1]))
-            _defects.Add(FrontPage.File, link.Line, $"{link.Pair} stands after {pairs[^1]}; list pairs in the order of their numbers");
+        else if (before.Count > 0 && FolderName.NumberOf(link.Pair) <= FolderName.NumberOf(before[^1].Pair))
+            _defects.Add(FrontPage.File, link.Line, $"{link.Pair} stands after {before[^1].Pair}; list pairs in the order of their numbers");
         else
             return true;
         return false;

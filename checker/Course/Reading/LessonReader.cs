@@ -6,7 +6,7 @@ internal sealed class LessonReader(string root, DefectList defects)
     private static readonly string[] Keys = ["title", "minutes", "python", "csharp", "needs"];
 
     /// <param name="earlier">The pairs that stand before this one on the front page.</param>
-    public Lesson? Read(string pair, IReadOnlyList<string> earlier)
+    public Lesson? Read(string pair, IEnumerable<string> earlier)
     {
         var name = $"lessons/{pair}/lesson.md";
         if (TextFile.Read(root, name, $"write the lesson, or take {pair} out of {FrontPage.File}", defects) is not { } file)

@@ -38,7 +38,7 @@ internal sealed class OutputFolder : IDisposable
     {
         var path = Path.Combine(_root, address);
         var isThere = File.Exists(path);
-        if (isThere && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        if (isThere && Holds(path, content))
         {
             _files[address] = null;
             return;
@@ -78,9 +78,15 @@ internal sealed class OutputFolder : IDisposable
         var content = Encoding.UTF8.GetBytes(string.Concat(addresses.Order(StringComparer.Ordinal).Select(address => address + "\n")));
         if (content.Length == 0)
             File.Delete(path);
-        else if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
-            File.WriteAllBytes(path, content);
+        else if (!File.Exists(path) || !Holds(path, content))
+        {
+            // On a full disk the old list stays whole.
+            File.WriteAllBytes(path + Waiting, content);
+            File.Move(path + Waiting, path, overwrite: true);
+        }
     }
+
+    private static bool Holds(string path, byte[] content) => File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
     private void Remove(string address)
     {
