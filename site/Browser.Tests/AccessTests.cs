@@ -6,24 +6,14 @@ namespace Site.Browser.Tests;
 [Collection(OneBrowser.Name)]
 public sealed class AccessTests(Chromium chromium)
 {
-    public static IEnumerable<TheoryDataRow<string, int, ColorScheme>> Views =>
-        from address in Addresses.All
-        from width in new[] { 320, 1280 }
-        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
-        select new TheoryDataRow<string, int, ColorScheme>(address, width, scheme);
-
-    public static IEnumerable<TheoryDataRow<string, ColorScheme>> ForcedViews =>
-        from address in Addresses.All
-        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
-        select new TheoryDataRow<string, ColorScheme>(address, scheme);
+    public static IEnumerable<TheoryDataRow<string>> Pages => Addresses.All.Select(address => new TheoryDataRow<string>(address));
 
     [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Breaks_no_rule(string address, int width, ColorScheme scheme)
+    [MemberData(nameof(Pages))]
+    public async Task Breaks_no_rule_in_any_view(string address)
     {
-        await using var reader = await chromium.Read(width, scheme);
-        await reader.Open(address);
-        (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty();
+        await using var reader = await chromium.Read();
+        (await Axe.ViolationsIn(reader, address, View.All)).Should().BeEmpty();
     }
 
     [Theory]
@@ -34,16 +24,6 @@ public sealed class AccessTests(Chromium chromium)
         await using var reader = await chromium.Read();
         await reader.Open(address);
         await reader.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-        (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty();
-    }
-
-    [Theory]
-    [MemberData(nameof(ForcedViews))]
-    public async Task Breaks_no_rule_where_colours_are_forced(string address, ColorScheme scheme)
-    {
-        await using var reader = await chromium.Read(1280, scheme);
-        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ForcedColors = ForcedColors.Active });
-        await reader.Open(address);
         (await Axe.ViolationsIn(reader.Page)).Should().BeEmpty();
     }
 
@@ -64,5 +44,16 @@ public sealed class AccessTests(Chromium chromium)
         await reader.Open(Addresses.Lesson);
         await reader.Page.EvaluateAsync("document.body.append(document.createElement('img'))");
         (await Axe.ViolationsIn(reader.Page)).Should().Contain(violation => violation.StartsWith("image-alt: ") && violation.EndsWith(": <img>"));
+    }
+
+    /// <summary>What only one view breaks is found, and told with the view.</summary>
+    [Fact]
+    public async Task Tells_in_which_view_a_rule_is_broken()
+    {
+        using var site = MiniatureSite.Build();
+        File.AppendAllText(Path.Combine(site.Folder, "site.css"), "@media (prefers-color-scheme: dark) { h1 { color: #333; } }");
+        await using var reader = await chromium.Read(site: site);
+        var violations = await Axe.ViolationsIn(reader, Addresses.Lesson, View.Usual);
+        violations.Should().HaveCount(2).And.OnlyContain(violation => violation.Contains("Dark") && violation.Contains("color-contrast: ") && violation.Contains("<h1"));
     }
 }

@@ -22,12 +22,39 @@ internal static class Axe
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
+    /// <returns>Of the page as it is now; empty where no rule is broken.</returns>
     public static async Task<IReadOnlyList<string>> ViolationsIn(IPage page)
+    {
+        await LoadAsync(page);
+        return [.. await RunAsync(page)];
+    }
+
+    /// <summary>Opens a page once, which takes as long as to check it, and checks it in one view after the other.</summary>
+    /// <returns>Each with its view.</returns>
+    public static async Task<IReadOnlyList<string>> ViolationsIn(Reader reader, string address, IEnumerable<View> views)
+    {
+        await reader.Open(address);
+        await LoadAsync(reader.Page);
+        var violations = new List<string>();
+        foreach (var view in views)
+        {
+            await view.ShowAsync(reader.Page);
+            violations.AddRange((await RunAsync(reader.Page)).Select(violation => $"{address} in {view}: {violation}"));
+        }
+
+        return violations;
+    }
+
+    private static async Task LoadAsync(IPage page)
     {
         page.Frames.Should().ContainSingle("what stands in a frame would not be looked at");
         await page.EvaluateAsync(Script);
+    }
+
+    private static async Task<IEnumerable<string>> RunAsync(IPage page)
+    {
         var found = await page.EvaluateAsync<JsonElement>(Run, Tags);
         found.GetProperty("passes").GetInt32().Should().BePositive("a run that checked nothing proves nothing");
-        return [.. found.GetProperty("violations").EnumerateArray().Select(violation => violation.GetString()!)];
+        return found.GetProperty("violations").EnumerateArray().Select(violation => violation.GetString()!);
     }
 }
