@@ -39,7 +39,8 @@ internal sealed class PageServer : IDisposable
 
     private void Answer(HttpListenerContext context)
     {
-        var path = Path.GetFullPath(Path.Combine(_folder, Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/')));
+        var asked = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/');
+        var path = Path.GetFullPath(Path.Combine(_folder, asked.Length == 0 || asked.EndsWith('/') ? asked + "index.html" : asked));
         var isThere = path.StartsWith(_folder, StringComparison.Ordinal) && File.Exists(path);
         context.Response.StatusCode = isThere ? 200 : 404;
         context.Response.ContentType = Path.GetExtension(path) switch
