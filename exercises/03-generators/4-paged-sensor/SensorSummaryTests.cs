@@ -7,13 +7,22 @@ public sealed class SensorSummaryTests
     private static readonly SensorSummaryTrial Trial = new();
 
     [Fact, Task(1)]
-    public void Gives_count_mean_and_largest_jump()
+    public void Gives_count_mean_and_largest_jump_of_a_page()
     {
         foreach (var seed in Seed.Unseen)
         {
-            foreach (var size in new[] { 500, 1_000, seed.Random().Below(10_000) + 501, Trial.Size, 2 * Trial.Size })
+            foreach (var size in new[] { 2, seed.Random().Below(SensorArchive.PageLength) + 1, SensorArchive.PageLength })
                 FiguresShouldBeRight(Synth.Numbers(seed, size));
         }
+    }
+
+    [Fact, Task(1)]
+    public void Sees_a_jump_between_the_last_reading_of_a_page_and_the_first_of_the_next()
+    {
+        var readings = Synth.Numbers(Seed.Unseen[0], 4 * SensorArchive.PageLength);
+        for (var i = 2 * SensorArchive.PageLength; i < readings.Length; i++)
+            readings[i] += 30;
+        FiguresShouldBeRight(readings);
     }
 
     [Fact, Task(1)]
@@ -25,12 +34,13 @@ public sealed class SensorSummaryTests
     }
 
     [Fact, Task(1)]
-    public void Sees_a_jump_between_the_last_reading_of_a_page_and_the_first_of_the_next()
+    public void Gives_them_of_many_pages()
     {
-        var readings = Synth.Numbers(Seed.Unseen[0], 4 * SensorArchive.PageLength);
-        for (var i = 2 * SensorArchive.PageLength; i < readings.Length; i++)
-            readings[i] += 30;
-        FiguresShouldBeRight(readings);
+        foreach (var seed in Seed.Unseen)
+        {
+            foreach (var size in new[] { 1_000, seed.Random().Below(10_000) + 501, Trial.Size, 2 * Trial.Size })
+                FiguresShouldBeRight(Synth.Numbers(seed, size));
+        }
     }
 
     [Fact, Task(1)]

@@ -13,7 +13,8 @@ public sealed class MeanDelayTests
     {
         foreach (var seed in Seed.Unseen)
         {
-            foreach (var size in new[] { 1, 2, 1_000, seed.Random().Below(5_000) + 3, Trial.Size })
+            // The last is twenty buffers of 64 KiB: a row that one of them cuts may look whole, but not twenty times.
+            foreach (var size in new[] { 1, 2, 1_000, seed.Random().Below(5_000) + 3, 40_000 })
             {
                 using var file = Trial.Input(seed, size);
                 var expected = File.ReadAllLines(file.FullName).Skip(1).Average(line => int.Parse(line.Split(',')[1]));

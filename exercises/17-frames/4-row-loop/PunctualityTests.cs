@@ -63,6 +63,9 @@ public sealed class PunctualityTests
     [Fact, Task(2)]
     public void Caps_what_is_larger_and_nothing_else()
     {
+        var atTheCap = Caps.Answer(new CapQuestion(FlightFrame.Of([59, 60, 61], [1, 1, 1]), Most: 60));
+        atTheCap.Delays.Should().Equal(59, 60, 60);
+        atTheCap.Cells.Should().Be(1, "only one of 59, 60 and 61 is larger than 60");
         foreach (var seed in Seed.Unseen)
         {
             foreach (var size in Sizes)

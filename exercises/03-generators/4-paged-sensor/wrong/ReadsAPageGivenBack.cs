@@ -1,4 +1,4 @@
-// Caught by: Gives_count_mean_and_largest_jump
+// Caught by: Gives_count_mean_and_largest_jump_of_a_page
 // The iterator gives the page back before the consumer has seen it: the memory is still there, and blank.
 using System.Buffers;
 

@@ -1,4 +1,4 @@
-// Caught by: Gives_count_mean_and_largest_jump
+// Caught by: Sees_a_jump_between_the_last_reading_of_a_page_and_the_first_of_the_next
 // The page before is kept as memory, which copies nothing and keeps nothing: by now it shows the new page's readings.
 using System.Buffers;
 

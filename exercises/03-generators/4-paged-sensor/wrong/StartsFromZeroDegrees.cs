@@ -1,4 +1,4 @@
-// Caught by: Gives_count_mean_and_largest_jump
+// Caught by: Gives_count_mean_and_largest_jump_of_a_page
 // The reading before the first one is taken to be zero, so every series begins with a jump.
 using System.Buffers;
 
