@@ -16,13 +16,20 @@ internal static class AuditCommand
             Description = "A pair (03-generators) or an exercise alone; without it, the whole course.",
         };
         var update = new Option<bool>("--update") { Description = "Write starters.lock, figures.json and measured.json anew instead of comparing with them." };
-        var command = new Command("audit", "For authors: prove that starters fail for their reason, solutions pass, wrong variants are caught, pages and files agree.") { id, update };
-        command.SetAction((parsed, cancel) => RunAsync(screen, root, open, parsed.GetValue(id), parsed.GetValue(update), cancel));
+        var draws = new Option<int>("--draws")
+        {
+            DefaultValueFactory = _ => 1,
+            Description = "Run each answer so many times, with other unseen seeds each time: what comes out otherwise once is a defect.",
+        };
+        var command = new Command("audit", "For authors: prove that starters fail for their reason, solutions pass, wrong variants are caught, pages and files agree.") { id, update, draws };
+        command.SetAction((parsed, cancel) => RunAsync(screen, root, open, parsed.GetValue(id), parsed.GetValue(update), parsed.GetValue(draws), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Screen screen, Func<string> root, Func<Workplace> open, string? id, bool isUpdate, CancellationToken cancel)
+    private static async Task<int> RunAsync(Screen screen, Func<string> root, Func<Workplace> open, string? id, bool isUpdate, int draws, CancellationToken cancel)
     {
+        if (draws < 1)
+            throw new UsageException($"--draws {draws} is fewer than one run; give a number of 1 or more");
         // A new exercise is unknown to the lock, and the course cannot be read before it is listed.
         if (isUpdate)
             StartersLock.OfDisk(root(), isMeant: _ => false).Write(root());
@@ -35,7 +42,7 @@ internal static class AuditCommand
 
         screen.Progress($"[grey]files and pages ...[/]");
         var defects = CourseRules.Check(workplace.Curriculum).Where(defect => scope.Holds(defect.File)).ToList();
-        var audit = new CourseAudit(workplace.Curriculum, isUpdate, line => screen.Progress($"[grey]{line} ...[/]"));
+        var audit = new CourseAudit(workplace.Curriculum, isUpdate, draws, line => screen.Progress($"[grey]{line} ...[/]"));
         await audit.PrepareAsync(cancel);
         // Most of the time the lessons' snippets keep one core busy. They start after the exercises are built: two builds at once would write the same files.
         var lessons = scope.Lessons is { } pairs ? LessonsAudit.RunAsync(workplace.Root, pairs, isUpdate, cancel) : Task.FromResult<IReadOnlyList<Defect>>([]);

@@ -20,27 +20,31 @@ public sealed class BreachTests : IDisposable
 
     [Fact]
     public void A_starter_that_passes_is_a_defect() => TextOf(CaughtAudit.Starter(_exercise, Attempts.Passed)).Should().Be(
-        $"{Readme}(1): the starter must be caught by 'Allocates_nothing', but passes every test; tighten that test");
+        $"{Readme}(1): the starter must be caught by 'Allocates_nothing', but with CHECK_SEED=1 passes every test; tighten that test");
 
     [Fact]
     public void A_starter_that_gives_a_wrong_result_is_a_defect() => TextOf(CaughtAudit.Starter(_exercise, Attempts.Wrong)).Should().Be(
-        $"{Readme}(1): the starter must be caught by 'Allocates_nothing', but fails first at 'Is_right': expected 1, found 2");
+        $"{Readme}(1): the starter must be caught by 'Allocates_nothing', but with CHECK_SEED=1 fails first at 'Is_right': expected 1, found 2");
 
     [Fact]
     public void A_starter_that_crashes_is_a_defect() => TextOf(CaughtAudit.Starter(_exercise, Attempts.Crashed)).Should().Be(
-        $"{Readme}(1): the starter must be caught by 'Allocates_nothing', but its verdict is Crashed: the process ended (exit code 134)");
+        $"{Readme}(1): the starter must be caught by 'Allocates_nothing', but with CHECK_SEED=1 its verdict is Crashed: the process ended (exit code 134)");
+
+    [Fact]
+    public void An_answer_that_was_never_run_has_no_seed() => TextOf(PassedAudit.Solution(_exercise, Attempts.Crashed with { Seed = 0 })).Should().Be(
+        "solutions/01-verdicts/3-fails/Fails.cs: the solution must pass, but its verdict is Crashed: the process ended (exit code 134)");
 
     [Fact]
     public void A_wrong_variant_that_passes_is_a_defect() => TextOf(CaughtAudit.Wrong(Variant, Attempts.Passed)).Should().Be(
-        "wrong/Cheat.cs(1): this variant must be caught by 'Allocates_nothing', but passes every test; tighten that test");
+        "wrong/Cheat.cs(1): this variant must be caught by 'Allocates_nothing', but with CHECK_SEED=1 passes every test; tighten that test");
 
     [Fact]
     public void A_wrong_variant_that_another_test_catches_is_a_defect() => TextOf(CaughtAudit.Wrong(Variant, Attempts.Wrong)).Should().Be(
-        "wrong/Cheat.cs(1): this variant must be caught by 'Allocates_nothing', but fails first at 'Is_right': expected 1, found 2");
+        "wrong/Cheat.cs(1): this variant must be caught by 'Allocates_nothing', but with CHECK_SEED=1 fails first at 'Is_right': expected 1, found 2");
 
     [Fact]
     public void A_solution_that_fails_is_a_defect() => TextOf(PassedAudit.Solution(_exercise, Attempts.Wasteful)).Should().Be(
-        "solutions/01-verdicts/3-fails/Fails.cs: the solution must pass, but its verdict is Failed at 'Allocates_nothing': expected 1, found 2");
+        "solutions/01-verdicts/3-fails/Fails.cs: the solution must pass, but with CHECK_SEED=1 its verdict is Failed at 'Allocates_nothing': expected 1, found 2");
 
     [Fact]
     public void A_solution_that_passes_is_sound() => PassedAudit.Solution(_exercise, Attempts.Passed).Should().BeNull();

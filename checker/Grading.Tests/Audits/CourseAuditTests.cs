@@ -31,8 +31,20 @@ public sealed class CourseAuditTests : IDisposable
         (await AuditAsync(isUpdate: true)).Should().SatisfyRespectively(
             first => first.ToString().Should().Match(
                 "exercises/01-verdicts/3-fails: the solution gives FailsTrial two answers for seed 11 and size 1: * and *; an answer depends on seed and size alone"),
-            second => second.ToString().Should().Be(
-                $"{Wrong}/Honest.cs(1): this variant must be caught by 'Allocates_nothing', but passes every test; tighten that test"));
+            second => second.ToString().Should().Match(
+                $"{Wrong}/Honest.cs(1): this variant must be caught by 'Allocates_nothing', but with CHECK_SEED=* passes every test; tighten that test"));
+    }
+
+    [Fact]
+    public async Task A_variant_that_another_draw_would_not_catch_is_a_defect()
+    {
+        var ran = _checkout.PathOf("ran");
+        Write($"{Wrong}/OnceWrong.cs", $"if (!File.Exists(@\"{ran}\")) {{ File.WriteAllText(@\"{ran}\", null); return -1; }} return numbers.ToList().Sum();",
+            "// Caught by: Sums_every_number\n// It is wrong in its first run alone.\n");
+        (await AuditAsync(isUpdate: true)).Should().BeEmpty("one run catches it");
+        File.Delete(ran);
+        (await AuditAsync(isUpdate: true, draws: 2)).Should().ContainSingle().Which.ToString().Should().Match(
+            $"{Wrong}/OnceWrong.cs(1): this variant must be caught by 'Sums_every_number', but with CHECK_SEED=* fails first at 'Allocates_nothing': *");
     }
 
     [Fact]
@@ -83,10 +95,10 @@ public sealed class CourseAuditTests : IDisposable
         File.WriteAllText(path, whole ?? $"{head}namespace Verdicts.Exercise3;\n\npublic static class Fails\n{{\n    public static long Of(int[] numbers) {{ {body} }}\n}}\n");
     }
 
-    private async Task<IReadOnlyList<Defect>> AuditAsync(bool isUpdate)
+    private async Task<IReadOnlyList<Defect>> AuditAsync(bool isUpdate, int draws = 1)
     {
         var curriculum = _checkout.Curriculum;
-        var audit = new CourseAudit(curriculum, isUpdate, _ => { });
+        var audit = new CourseAudit(curriculum, isUpdate, draws, _ => { });
         await audit.PrepareAsync(TestContext.Current.CancellationToken);
         return await audit.RunAsync([curriculum.Find("3-fails")], TestContext.Current.CancellationToken);
     }

@@ -18,12 +18,15 @@ internal static class CaughtAudit
         : attempt.Reason is { } reason ? $": {OneLine(reason)}"
         : "";
 
+    /// <summary>What repeats the run, where it is a matter of the draw; an answer that does not build was never run.</summary>
+    public static string WithSeed(Attempt attempt) => attempt.Seed == 0 ? "" : $" with CHECK_SEED={attempt.Seed}";
+
     private static Defect? Caught(string file, string what, string by, Attempt attempt) => attempt.Verdict switch
     {
         Verdict.Failed when FirstFailed(attempt)?.Name == by => null,
-        Verdict.Failed => new Defect(file, 1, $"{what} must be caught by '{by}', but fails first{Why(attempt)}"),
-        Verdict.Passed => new Defect(file, 1, $"{what} must be caught by '{by}', but passes every test; tighten that test"),
-        _ => new Defect(file, 1, $"{what} must be caught by '{by}', but its verdict is {attempt.Verdict}{Why(attempt)}"),
+        Verdict.Failed => new Defect(file, 1, $"{what} must be caught by '{by}', but{WithSeed(attempt)} fails first{Why(attempt)}"),
+        Verdict.Passed => new Defect(file, 1, $"{what} must be caught by '{by}', but{WithSeed(attempt)} passes every test; tighten that test"),
+        _ => new Defect(file, 1, $"{what} must be caught by '{by}', but{WithSeed(attempt)} its verdict is {attempt.Verdict}{Why(attempt)}"),
     };
 
     private static TestResult? FirstFailed(Attempt attempt) =>

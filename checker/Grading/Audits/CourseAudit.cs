@@ -9,8 +9,9 @@ namespace Checker.Grading.Audits;
 /// variant is caught by the test that it names, trials answer another process the same each time, and peers answer as the solution does.
 /// </summary>
 /// <param name="isUpdate">Writes <c>figures.json</c> anew instead of comparing with it.</param>
+/// <param name="draws">How often each answer is run, with other unseen seeds each time, until one run shows a defect.</param>
 /// <param name="progress">Gets a line before each piece of work, from any thread.</param>
-public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<string> progress)
+public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, int draws, Action<string> progress)
 {
     /// <summary>Each is a build and a process of up to a gigabyte.</summary>
     private const int MostAtOnce = 4;
@@ -26,33 +27,38 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
     {
         // One more than there are cores: a process that starts or ends leaves its core to another.
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount + 1), CancellationToken = cancel };
-        var attempts = new ConcurrentDictionary<Answer, Attempt>();
-        await Parallel.ForEachAsync(exercises.SelectMany(AnswersTo), options, async (each, stop) =>
-        {
-            progress($"{each.Exercise.Id}: {each.Name}");
-            attempts[each.Answer] = await _grader.GradeAsync(each.Exercise, each.Answer, seed: null, stop);
-        });
+        var runs = new ConcurrentDictionary<Answer, Audited>();
+        await Parallel.ForEachAsync(exercises.SelectMany(AnswersTo), options, async (each, stop) => runs[each.Answer] = await RunAsync(each, stop));
         var defects = new IReadOnlyList<Defect>[exercises.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, exercises.Count), options, async (place, stop) =>
-            defects[place] = await JudgeAsync(exercises[place], attempts, stop));
+            defects[place] = await JudgeAsync(exercises[place], runs, stop));
         return [.. defects.SelectMany(each => each)];
     }
 
-    private static IEnumerable<(Exercise Exercise, Answer Answer, string Name)> AnswersTo(Exercise exercise) =>
+    private static IEnumerable<AuditedAnswer> AnswersTo(Exercise exercise) =>
     [
-        (exercise, Answer.Starter(exercise), "starter"),
-        (exercise, Answer.Solution(exercise), "solution"),
-        .. exercise.Wrong.Select(variant => (exercise, Answer.Wrong(variant), Path.GetFileName(variant.File))),
+        new(exercise, Answer.Starter(exercise), "starter", attempt => CaughtAudit.Starter(exercise, attempt)),
+        new(exercise, Answer.Solution(exercise), "solution", attempt => PassedAudit.Solution(exercise, attempt)),
+        .. exercise.Wrong.Select(variant => new AuditedAnswer(
+            exercise, Answer.Wrong(variant), Path.GetFileName(variant.File), attempt => CaughtAudit.Wrong(variant, attempt))),
     ];
 
-    private async Task<IReadOnlyList<Defect>> JudgeAsync(Exercise exercise, ConcurrentDictionary<Answer, Attempt> attempts, CancellationToken cancel)
+    private async Task<Audited> RunAsync(AuditedAnswer answer, CancellationToken cancel)
     {
-        var (starter, solution) = (attempts[Answer.Starter(exercise)], attempts[Answer.Solution(exercise)]);
-        var defects = new List<Defect?>
+        for (var draw = 1; ; draw++)
         {
-            CaughtAudit.Starter(exercise, starter),
-            PassedAudit.Solution(exercise, solution),
-        };
+            progress($"{answer.Exercise.Id}: {answer.Name}{(draws > 1 ? $", draw {draw} of {draws}" : "")}");
+            var attempt = await _grader.GradeAsync(answer.Exercise, answer.Answer, seed: null, cancel);
+            var defect = answer.Audit(attempt);
+            if (defect is not null || draw == draws)
+                return new Audited(attempt, defect);
+        }
+    }
+
+    private async Task<IReadOnlyList<Defect>> JudgeAsync(Exercise exercise, ConcurrentDictionary<Answer, Audited> runs, CancellationToken cancel)
+    {
+        var (starter, solution) = (runs[Answer.Starter(exercise)].Attempt, runs[Answer.Solution(exercise)].Attempt);
+        var defects = new List<Defect?> { runs[Answer.Starter(exercise)].Defect, runs[Answer.Solution(exercise)].Defect };
         if (solution.Verdict == Verdict.Passed)
         {
             defects.Add(FiguresAudit.Compare(curriculum.Root, exercise, starter, solution, isUpdate));
@@ -61,7 +67,12 @@ public sealed class CourseAudit(Curriculum curriculum, bool isUpdate, Action<str
             defects.AddRange(await PeersAudit.CompareAsync(curriculum.Root, _grader, exercise, cancel));
         }
 
-        defects.AddRange(exercise.Wrong.Select(variant => CaughtAudit.Wrong(variant, attempts[Answer.Wrong(variant)])));
+        defects.AddRange(exercise.Wrong.Select(variant => runs[Answer.Wrong(variant)].Defect));
         return [.. defects.OfType<Defect>()];
     }
+
+    /// <param name="Audit">What an attempt of it shows; null when that is what must be.</param>
+    private sealed record AuditedAnswer(Exercise Exercise, Answer Answer, string Name, Func<Attempt, Defect?> Audit);
+
+    private readonly record struct Audited(Attempt Attempt, Defect? Defect);
 }
